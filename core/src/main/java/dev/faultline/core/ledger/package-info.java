@@ -1,0 +1,5 @@
+/** What became of every item received. */
+@NullMarked
+package dev.faultline.core.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.faultline.core.pipeline;
+
+import dev.faultline.core.envelope.ItemType;
+import dev.faultline.core.event.EventId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one item that becomes an event, with what the record said about it.
+ *
+ * @param fallbackId used when the item names none: made from topic, partition, offset and position, so that a retry
+ *     makes the same one
+ * @param envelopeId the envelope header's id, which wins over the item's own when both are there
+ */
+public record EventInput(
+        long projectId,
+        String keyId,
+        ItemType type,
+        byte[] payload,
+        int offset,
+        int length,
+        EventId fallbackId,
+        @Nullable EventId envelopeId,
+        Instant receivedAt,
+        @Nullable Instant sentAt,
+        @Nullable String clientAddress,
+        @Nullable String sdk) {}
