@@ -1,0 +1,158 @@
+package dev.faultline.engines.clickhouse;
+
+import com.clickhouse.client.api.ClickHouseException;
+import com.clickhouse.client.api.Client;
+import com.clickhouse.client.api.ServerException;
+import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import com.clickhouse.client.api.insert.InsertSettings;
+import com.clickhouse.client.api.query.QuerySettings;
+import com.clickhouse.data.ClickHouseFormat;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** The one way to talk to ClickHouse: bound parameters, bounded waits, two kinds of errors. */
+public final class ClickHouse implements AutoCloseable {
+
+    private static final long GRACE_MS = 2000;
+
+    private final Client client;
+    private final ClickHouseSettings settings;
+
+    /** Opens nothing until the first statement. */
+    public ClickHouse(ClickHouseSettings settings) {
+        this.settings = settings;
+        this.client = new Client.Builder()
+                .addEndpoint(settings.url())
+                .setUsername(settings.username())
+                .setPassword(settings.password().value())
+                .setDefaultDatabase(settings.database())
+                .setConnectTimeout(settings.connectTimeout().toMillis())
+                .setSocketTimeout(settings.insertTimeout().toMillis())
+                .setConnectionRequestTimeout(settings.queryTimeout().toMillis(), ChronoUnit.MILLIS)
+                .setMaxConnections(settings.connections())
+                // A retry is decided by whoever knows the deduplication token, not by the driver.
+                .setMaxRetries(0)
+                .compressClientRequest(true)
+                .compressServerResponse(true)
+                .useAsyncRequests(false)
+                .setClientName("faultline")
+                .build();
+    }
+
+    /** Runs a statement that answers nothing, such as DDL. */
+    public void execute(String sql) {
+        execute(sql, settings.database());
+    }
+
+    /** Runs a statement in another database than ours, which may not exist yet. */
+    public void execute(String sql, String database) {
+        var querySettings = new QuerySettings().setDatabase(database);
+        try (var response = await(client.query(sql, Map.of(), querySettings), settings.insertTimeout())) {
+            response.getMetrics();
+        } catch (ClickHouseUnavailableException | ClickHouseRefusedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ClickHouseUnavailableException("the answer broke off", e);
+        }
+    }
+
+    /** All rows of a query whose parameters are written {@code {name:Type}}. */
+    public <T> List<T> query(String sql, Map<String, ?> parameters, ClickHouseRow<T> mapper) {
+        return query(sql, parameters, Map.of(), mapper);
+    }
+
+    /** The same with settings of its own, such as {@code max_rows_to_read}. */
+    public <T> List<T> query(
+            String sql, Map<String, ?> parameters, Map<String, String> serverSettings, ClickHouseRow<T> mapper) {
+        var querySettings = new QuerySettings()
+                .setFormat(ClickHouseFormat.RowBinaryWithNamesAndTypes)
+                .serverSetting(
+                        "max_execution_time",
+                        Long.toString(Math.max(1, settings.queryTimeout().toSeconds())));
+        serverSettings.forEach(querySettings::serverSetting);
+        try (var response = await(client.query(sql, Map.copyOf(parameters), querySettings), settings.queryTimeout());
+                var reader = client.newBinaryFormatReader(response)) {
+            var rows = new ArrayList<T>();
+            while (reader.next() != null) {
+                rows.add(mapper.map(reader));
+            }
+            return rows;
+        } catch (ClickHouseUnavailableException | ClickHouseRefusedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failure(e);
+        }
+    }
+
+    /** The first row of a query, if there is one. */
+    public <T> @Nullable T first(String sql, Map<String, ?> parameters, ClickHouseRow<T> mapper) {
+        var rows = query(sql, parameters, mapper);
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /** Sends rows; returns when they are stored, or when the token says that they already were. */
+    public void insert(Insert insert) {
+        var insertSettings = new InsertSettings()
+                .serverSetting("async_insert", "0")
+                .serverSetting("insert_deduplicate", "1")
+                .serverSetting("deduplicate_blocks_in_dependent_materialized_views", "1");
+        if (!insert.token().isEmpty()) {
+            insertSettings.setDeduplicationToken(insert.token());
+        }
+        var sent = client.insert(
+                insert.table(), insert.columns(), insert.rows()::writeTo, ClickHouseFormat.RowBinary, insertSettings);
+        try (var response = await(sent, settings.insertTimeout())) {
+            response.getMetrics();
+        } catch (ClickHouseUnavailableException | ClickHouseRefusedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> future, Duration limit) {
+        try {
+            return future.get(limit.toMillis() + GRACE_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            future.cancel(true);
+            throw new ClickHouseUnavailableException("no answer within " + limit, e);
+        } catch (InterruptedException e) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new ClickHouseUnavailableException("interrupted", e);
+        } catch (ClickHouseException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        for (var link = cause; link != null; link = link.getCause()) {
+            if (link instanceof ServerException refusal) {
+                return ClickHouseErrors.of(refusal);
+            }
+        }
+        return new ClickHouseUnavailableException(String.valueOf(cause.getMessage()), cause);
+    }
+
+    /** Maps one row. */
+    @FunctionalInterface
+    public interface ClickHouseRow<T> {
+        /** Reads the columns of the current row. */
+        T map(ClickHouseBinaryFormatReader row);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** ClickHouse: settings, client, dialect of plain and clustered servers, migrations, health. */
+@NullMarked
+package dev.faultline.engines.clickhouse;
+
+import org.jspecify.annotations.NullMarked;

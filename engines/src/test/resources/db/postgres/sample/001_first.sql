@@ -1,0 +1,1 @@
+create table sample_things (id bigint primary key, name text not null);

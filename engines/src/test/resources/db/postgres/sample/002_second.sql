@@ -1,0 +1,1 @@
+insert into sample_things values (1, 'one');
