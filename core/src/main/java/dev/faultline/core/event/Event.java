@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the SDK's id, or one made from the record's position when it sent none
  * @param timestamp the SDK's time, corrected for clock drift; never later than {@code receivedAt}
+ * @param statedAt the time as the SDK stated it, before any correction; null when it stated none that can be read. A
+ *     re-sent event states the same time again, so the check of event ids looks only at ids of that minute
  * @param level fatal, error, warning, info or debug
  * @param message the formatted log message, or null
  * @param messageTemplate the unformatted one when the SDK sent it
@@ -26,6 +28,7 @@ public record Event(
         long projectId,
         Instant receivedAt,
         Instant timestamp,
+        @Nullable Instant statedAt,
         String kind,
         String platform,
         String level,
