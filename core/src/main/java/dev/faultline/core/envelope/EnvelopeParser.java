@@ -18,13 +18,19 @@ import tools.jackson.core.json.JsonFactory;
  * protocol is: missing final newline, items without a length, unknown types, unknown header fields.
  */
 public final class EnvelopeParser {
+    /** No SDK sends more than a few dozen; without a bound, empty items would turn a small body into a large heap. */
+    public static final int MAX_ITEMS = 1_000;
+
     private final JsonFactory json;
 
     public EnvelopeParser(JsonFactory json) {
         this.json = json;
     }
 
-    /** @throws MalformedEnvelopeException when the bytes are no envelope */
+    /**
+     * @throws MalformedEnvelopeException when the bytes are no envelope
+     * @throws EnvelopeTooLargeException when it holds more than {@link #MAX_ITEMS}
+     */
     public Envelope parse(byte[] bytes) {
         var lineEnd = lineEnd(bytes, 0);
         var header = header(bytes, lineEnd);
@@ -38,9 +44,21 @@ public final class EnvelopeParser {
             var headerEnd = lineEnd(bytes, position);
             var item = item(bytes, position, headerEnd);
             items.add(item);
-            position = item.payloadOffset() + item.payloadLength() + 1;
+            if (items.size() > MAX_ITEMS) {
+                throw new EnvelopeTooLargeException("the envelope holds more than " + MAX_ITEMS + " items");
+            }
+            position = afterPayload(bytes, item);
         }
         return new Envelope(header, List.copyOf(items), bytes);
+    }
+
+    private static int afterPayload(byte[] bytes, EnvelopeItem item) {
+        var end = item.payloadOffset() + item.payloadLength();
+        if (end < bytes.length && bytes[end] != '\n') {
+            throw new MalformedEnvelopeException("item at byte " + item.headerOffset() + " states a length of "
+                    + item.payloadLength() + ", but no newline follows its payload");
+        }
+        return end + 1;
     }
 
     private EnvelopeHeader header(byte[] bytes, int end) {

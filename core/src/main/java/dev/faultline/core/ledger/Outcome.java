@@ -14,7 +14,9 @@ public enum Outcome {
     INVALID,
     SAMPLED,
     /** Dropped inside the sender, as its client reports say: a side column, never received. */
-    CLIENT_DISCARD;
+    CLIENT_DISCARD,
+    /** A whole request turned away at the door (no valid key, malformed): counted apart, never received. */
+    REFUSED;
 
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);

@@ -58,6 +58,8 @@ class EnvelopeParserTest {
         assertThatThrownBy(() -> parse("{}\n{\"type\":\"event\",\"length\":99}\nabc"))
                 .isInstanceOf(MalformedEnvelopeException.class)
                 .hasMessage("item at byte 3 states a length of 99, but 3 bytes follow");
+        assertThatThrownBy(() -> parse("{}\n{\"type\":\"event\",\"length\":2}\nabc"))
+                .hasMessage("item at byte 3 states a length of 2, but no newline follows its payload");
         assertThatThrownBy(() -> parse("{}\n{\"type\":\"event\",\"length\":-1}\nabc"))
                 .isInstanceOf(MalformedEnvelopeException.class);
     }
@@ -67,6 +69,31 @@ class EnvelopeParserTest {
         for (var bytes : new String[] {"", "[]", "nonsense", "{\"a\":", "{}\n[]\n", "{}\n{}\n"}) {
             assertThatThrownBy(() -> parse(bytes)).isInstanceOf(MalformedEnvelopeException.class);
         }
+    }
+
+    @Test
+    void aSmallBodyCannotBecomeAHeapOfItems() {
+        var items = "{\"type\":\"event\"}\n\n".repeat(EnvelopeParser.MAX_ITEMS);
+        assertThat(parse("{}\n" + items).items()).hasSize(EnvelopeParser.MAX_ITEMS);
+        assertThatThrownBy(() -> parse("{}\n" + items + items)).isInstanceOf(EnvelopeTooLargeException.class);
+    }
+
+    @Test
+    void whatTheWriterFramesTheParserReads() {
+        var sent = parse("{\"dsn\":\"d\"}\n{\"type\":\"session\"}\n{\"sid\":1}\n{\"type\":\"event\",\"length\":0}");
+        var framed = new EnvelopeWriter("{\"dsn\":\"d\"}")
+                .copy(sent.bytes(), sent.items().get(1))
+                .copy(sent.bytes(), sent.items().get(0))
+                .item("attachment", ",\"filename\":\"a\"", "x\ny".getBytes(UTF_8))
+                .toBytes();
+        var read = parser.parse(framed);
+        assertThat(read.header().dsn()).isEqualTo("d");
+        assertThat(read.items())
+                .extracting(EnvelopeItem::type)
+                .containsExactly(ItemType.EVENT, ItemType.SESSION, ItemType.ATTACHMENT_ITEM);
+        assertThat(payload(read, 0)).isEmpty();
+        assertThat(payload(read, 1)).isEqualTo("{\"sid\":1}");
+        assertThat(payload(read, 2)).isEqualTo("x\ny");
     }
 
     private Envelope parse(String text) {
