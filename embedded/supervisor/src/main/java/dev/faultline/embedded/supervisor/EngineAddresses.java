@@ -1,6 +1,7 @@
 package dev.faultline.embedded.supervisor;
 
 import dev.faultline.embedded.supervisor.EngineSettings.Login;
+import dev.faultline.embedded.supervisor.folder.DataFolder;
 import dev.faultline.embedded.supervisor.folder.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
  * keys a cluster is configured with, so that a second process finds them without another language.
  */
 public record EngineAddresses(
-        String kafkaBootstrapServers, @Nullable Login clickhouse, String redisUrl, Login postgres) {
+        String kafkaBootstrapServers, @Nullable Login clickhouse, Login redis, Login postgres) {
     private static final String FILE = "engines.json";
 
     /** As settings of the product. */
     public Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("faultline.kafka.bootstrap-servers", kafkaBootstrapServers);
-        properties.put("faultline.redis.url", redisUrl);
+        putLogin(properties, "faultline.redis", redis);
         putLogin(properties, "faultline.postgres", postgres);
         if (clickhouse != null) {
             putLogin(properties, "faultline.clickhouse", clickhouse);
@@ -50,7 +51,7 @@ public record EngineAddresses(
     /** The settings that reach the engines running on this data folder; empty when none run there. */
     public static Optional<Map<String, String>> running(Path data) {
         Path file = data.resolve(FILE);
-        if (!Files.exists(file) || !dev.faultline.embedded.supervisor.folder.DataFolder.inUse(data)) {
+        if (!Files.exists(file) || !DataFolder.inUse(data)) {
             return Optional.empty();
         }
         try {
@@ -63,7 +64,7 @@ public record EngineAddresses(
 
     private static void putLogin(Map<String, String> properties, String prefix, Login login) {
         properties.put(prefix + ".url", login.url());
-        properties.put(prefix + ".user", login.user());
+        properties.put(prefix + ".username", login.username());
         properties.put(prefix + ".password", login.password());
     }
 }

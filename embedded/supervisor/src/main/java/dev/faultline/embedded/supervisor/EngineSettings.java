@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param redisBinary the Redis to run; null for the machine's own, else ours
  * @param kafkaBootstrapServers address of a Kafka that runs elsewhere
  * @param clickhouse a ClickHouse that runs elsewhere
- * @param redisUrl address of a Redis that runs elsewhere, password included
+ * @param redis a Redis that runs elsewhere
  * @param postgres a PostgreSQL that runs elsewhere
  */
 public record EngineSettings(
@@ -24,16 +24,16 @@ public record EngineSettings(
         @Nullable Path redisBinary,
         @Nullable String kafkaBootstrapServers,
         @Nullable Login clickhouse,
-        @Nullable String redisUrl,
+        @Nullable Login redis,
         @Nullable Login postgres) {
     /** Enough for Kafka's and PostgreSQL's first files and some hours of modest traffic. */
     public static final long DEFAULT_MIN_FREE = 512L << 20;
 
-    /** Where to reach a database, and as whom. */
-    public record Login(String url, String user, String password) {
+    /** Where to reach an engine, and as whom; empty where the engine asks for none. */
+    public record Login(String url, String username, String password) {
         @Override
         public String toString() {
-            return user + "@" + url;
+            return username + "@" + url;
         }
     }
 

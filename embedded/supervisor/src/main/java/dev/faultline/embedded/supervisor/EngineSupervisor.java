@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,7 +45,8 @@ public final class EngineSupervisor implements AutoCloseable {
     private EngineSupervisor(EngineSettings settings, DataFolder data) {
         this.settings = settings;
         this.data = data;
-        this.binaries = settings.binaries() == null ? data.folder("bin") : settings.binaries();
+        this.binaries = data.folder(
+                settings.binaries() == null ? "bin" : settings.binaries().toString());
         this.ports = new Ports(data);
         this.passwords = new Passwords(data);
     }
@@ -105,10 +104,10 @@ public final class EngineSupervisor implements AutoCloseable {
     private void startAll() {
         try (ExecutorService starts = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> kafkaServers = starts.submit(this::kafka);
-            Future<String> redisUrl = starts.submit(this::redis);
+            Future<Login> redis = starts.submit(this::redis);
             Future<Login> postgres = starts.submit(this::postgres);
-            EngineAddresses found = new EngineAddresses(
-                    result(kafkaServers), settings.clickhouse(), result(redisUrl), result(postgres));
+            EngineAddresses found =
+                    new EngineAddresses(result(kafkaServers), settings.clickhouse(), result(redis), result(postgres));
             found.write(data.root());
             addresses = found;
         }
@@ -124,17 +123,16 @@ public final class EngineSupervisor implements AutoCloseable {
         return node.bootstrapServers();
     }
 
-    private String redis() {
-        if (settings.redisUrl() != null) {
-            return settings.redisUrl();
+    private Login redis() {
+        if (settings.redis() != null) {
+            return settings.redis();
         }
         String password = passwords.of("redis");
         Path folder = data.folder("redis");
         int port = child(
                 "redis",
-                candidate -> RedisPlan.of(
-                        folder, log("redis"), candidate, password, settings.redisBinary(), binaries));
-        return "redis://:" + password + "@" + HOST + ":" + port + "/0";
+                candidate -> RedisPlan.of(folder, log("redis"), candidate, password, settings.redisBinary(), binaries));
+        return new Login("redis://" + HOST + ":" + port + "/0", "", password);
     }
 
     private Login postgres() {
@@ -143,9 +141,8 @@ public final class EngineSupervisor implements AutoCloseable {
         }
         String password = passwords.of("postgres");
         Path folder = data.folder("postgres");
-        int port = child(
-                "postgres",
-                candidate -> PostgresPlan.of(folder, log("postgres"), candidate, password, binaries));
+        int port =
+                child("postgres", candidate -> PostgresPlan.of(folder, log("postgres"), candidate, password, binaries));
         return new Login(
                 "jdbc:postgresql://" + HOST + ":" + port + "/" + PostgresPlan.NAME, PostgresPlan.NAME, password);
     }

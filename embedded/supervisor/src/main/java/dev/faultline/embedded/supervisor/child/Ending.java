@@ -23,7 +23,10 @@ public final class Ending {
         try {
             Optional<ProcessHandle> leftover = pidFile.alive();
             if (leftover.isPresent()) {
-                LOG.info("{}: ending process {} of an earlier run", name, leftover.get().pid());
+                LOG.info(
+                        "{}: ending process {} of an earlier run",
+                        name,
+                        leftover.get().pid());
                 leftover.get().destroy();
                 await(leftover.get(), name);
             }

@@ -33,7 +33,7 @@ public final class Spawner implements AutoCloseable {
         try {
             return thread.submit(start).get();
         } catch (ExecutionException e) {
-            throw new IOException(plan.name() + " cannot be started: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException(String.valueOf(e.getCause()), e);
         }
     }
 

@@ -122,7 +122,11 @@ public final class SupervisedChild implements AutoCloseable {
                     LOG.error("{} keeps dying (exit {}) and is not restarted again: {}", plan.name(), code, plan.log());
                     return;
                 }
-                LOG.warn("{} died (exit {}); restart in {} ms", plan.name(), code, pause.get().toMillis());
+                LOG.warn(
+                        "{} died (exit {}); restart in {} ms",
+                        plan.name(),
+                        code,
+                        pause.get().toMillis());
                 if (closing.await(pause.get().toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }

@@ -74,7 +74,9 @@ final class Tether {
 
     static boolean onPath(String program) {
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
-        return Stream.of(path.split(":")).map(folder -> Path.of(folder, program)).anyMatch(Files::isExecutable);
+        return Stream.of(path.split(":"))
+                .map(folder -> Path.of(folder, program))
+                .anyMatch(Files::isExecutable);
     }
 
     /** Whether a command of this system ends well; used to probe what a container allows. */

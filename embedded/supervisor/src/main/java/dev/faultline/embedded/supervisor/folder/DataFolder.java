@@ -46,8 +46,8 @@ public final class DataFolder implements AutoCloseable {
                         + ": stop it, or choose another folder with --data.");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new StartRefused("The data folder " + root + " cannot be used: " + reason(e) + ".", e);
@@ -70,7 +70,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** A sub-folder that exists from now on. */
+    /** A sub-folder (or, by an absolute name, any folder) that exists from now on. */
     public Path folder(String name) {
         try {
             return Files.createDirectories(root.resolve(name));

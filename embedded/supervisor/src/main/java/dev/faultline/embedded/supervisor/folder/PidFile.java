@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which process an engine runs in: pid and start instant, since the system hands the pid of a dead process to a
@@ -15,6 +17,8 @@ public final class PidFile {
     /** Linux derives the instant from the boot time, which moves when the clock is set right. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(3);
 
+    private static final Pattern FORMAT = Pattern.compile("(\\d{1,15}) (\\d{1,15})");
+
     private final Path file;
 
     public PidFile(Path file) {
@@ -22,7 +26,7 @@ public final class PidFile {
     }
 
     public void write(ProcessHandle process) throws IOException {
-        PrivateFile.write(file, process.pid() + " " + started(process));
+        PrivateFile.write(file, process.pid() + " " + started(process).toEpochMilli());
     }
 
     /** The recorded process, when it is still the one that was recorded. */
@@ -30,13 +34,14 @@ public final class PidFile {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        String[] parts = Files.readString(file).strip().split(" ", 2);
-        if (parts.length != 2 || !parts[0].chars().allMatch(Character::isDigit)) {
+        Matcher recorded = FORMAT.matcher(Files.readString(file).strip());
+        if (!recorded.matches()) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(parts[0]))
+        Instant started = Instant.ofEpochMilli(Long.parseLong(recorded.group(2)));
+        return ProcessHandle.of(Long.parseLong(recorded.group(1)))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> close(started(process), Instant.parse(parts[1])));
+                .filter(process -> close(started(process), started));
     }
 
     public void delete() throws IOException {

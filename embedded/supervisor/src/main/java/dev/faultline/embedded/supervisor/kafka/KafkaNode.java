@@ -75,7 +75,8 @@ public final class KafkaNode implements AutoCloseable {
     /** Kafka ends the whole process on a fault it cannot survive (a full disk, for one): say so before it does. */
     private static void logFatalFaults() {
         Exit.setHaltProcedure((code, message) -> {
-            LOG.error("Kafka ends this process (status {}): {}", code, message == null ? "disk full or broken" : message);
+            LOG.error(
+                    "Kafka ends this process (status {}): {}", code, message == null ? "disk full or broken" : message);
             Runtime.getRuntime().halt(code);
         });
     }

@@ -25,8 +25,7 @@ public final class RedisPlan {
      * @param binary the Redis to run, or null for the machine's own or ours
      * @param binaries where ours is unpacked
      */
-    public static ChildPlan of(
-            Path folder, Path log, int port, String password, @Nullable Path binary, Path binaries) {
+    public static ChildPlan of(Path folder, Path log, int port, String password, @Nullable Path binary, Path binaries) {
         Path program = RedisBinary.find(binary, binaries);
         Path config = folder.resolve("redis.conf");
         try {
