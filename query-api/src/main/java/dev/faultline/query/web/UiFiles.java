@@ -13,7 +13,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the web UI: hashed assets for a year, its one page for every path that is not a file. */
+/**
+ * Serves the web UI: hashed assets for a year, its one page for every path that is not a file. The root itself is Spring
+ * Boot's welcome page, which forwards to the same file.
+ */
 @Configuration(proxyBeanMethods = false)
 class UiFiles implements WebMvcConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(UiFiles.class);
@@ -24,15 +27,13 @@ class UiFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        // In front of Spring Boot's own welcome page (2), behind the endpoints (0).
-        registry.setOrder(1);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
-        registry.addResourceHandler("/", "/**")
+        registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)

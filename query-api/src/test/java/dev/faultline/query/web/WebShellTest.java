@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -153,13 +154,20 @@ class WebShellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/acme/issues", "/acme/releases/shop@1.4.0"})
+    @ValueSource(strings = {"/index.html", "/acme/issues", "/acme/releases/shop@1.4.0"})
     void aPathOfTheUiAnswersItsPageWithThePolicy(String path) throws Exception {
         web.perform(get(path))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<title>")))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src")))
                 .andExpect(header().string("Cache-Control", "no-cache"));
+    }
+
+    @Test
+    void theRootIsTheUi() throws Exception {
+        web.perform(get("/"))
+                .andExpect(forwardedUrl("index.html"))
+                .andExpect(header().exists("Content-Security-Policy"));
     }
 
     @Test
