@@ -1,0 +1,60 @@
+package dev.faultline.facts.read;
+
+import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.engines.clickhouse.ClickHouse.ClickHouseRow;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The one door from this package to ClickHouse. A statement must say {@code <scope>} in each place where it reads a
+ * table; the tenant predicate is put there and nowhere else, so that forgetting it is an error and not a leak.
+ */
+final class ScopedSql {
+
+    private static final String MARK = "<scope>";
+    private static final String PREDICATE = "project_id IN {scope:Array(UInt64)}";
+
+    private final ClickHouse clickHouse;
+
+    ScopedSql(ClickHouse clickHouse) {
+        this.clickHouse = clickHouse;
+    }
+
+    <T> List<T> all(Scope scope, String sql, Map<String, ?> parameters, ClickHouseRow<T> mapper) {
+        if (scope.projects().isEmpty()) {
+            return List.of();
+        }
+        return clickHouse.query(scoped(sql), withScope(scope, parameters), mapper);
+    }
+
+    <T> Optional<T> first(Scope scope, String sql, Map<String, ?> parameters, ClickHouseRow<T> mapper) {
+        return all(scope, sql, parameters, mapper).stream().findFirst();
+    }
+
+    /** A list of numbers as ClickHouse reads an array parameter. */
+    static String array(Collection<Long> numbers) {
+        return numbers.stream().map(Long::toUnsignedString).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    static String scoped(String sql) {
+        var marks = count(sql, MARK);
+        if (marks == 0 || marks < count(sql, "FROM events") + count(sql, "FROM event_") + count(sql, "FROM bodies")) {
+            throw new IllegalStateException("a statement reads a table without " + MARK);
+        }
+        return sql.replace(MARK, PREDICATE);
+    }
+
+    private static Map<String, Object> withScope(Scope scope, Map<String, ?> parameters) {
+        var all = new HashMap<String, Object>(parameters);
+        all.put("scope", array(scope.projects()));
+        return all;
+    }
+
+    private static int count(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+}
