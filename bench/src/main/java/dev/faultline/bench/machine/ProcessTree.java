@@ -1,0 +1,71 @@
+package dev.faultline.bench.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A process and all its descendants, read from {@code /proc}: every engine counts, not the JVM alone. */
+public final class ProcessTree {
+    // USER_HZ: fixed at 100 in the kernel's interface to user space, whatever the kernel's own tick.
+    private static final double TICKS_PER_SECOND = 100;
+
+    private final List<ProcessHandle> roots;
+
+    public ProcessTree(List<ProcessHandle> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /** CPU seconds spent so far by the living processes and the children they have buried. */
+    public double cpuSeconds() {
+        return members().mapToDouble(ProcessTree::cpuSeconds).sum();
+    }
+
+    /** Proportional set size in bytes: shared pages are counted once over the tree. */
+    public long pssBytes() {
+        return members().mapToLong(ProcessTree::pssBytes).sum();
+    }
+
+    private Stream<ProcessHandle> members() {
+        return roots.stream().flatMap(root -> Stream.concat(Stream.of(root), root.descendants()));
+    }
+
+    private static double cpuSeconds(ProcessHandle process) {
+        var stat = read(process, "stat");
+        // The command name stands in parentheses and may hold spaces; the fields behind it do not.
+        var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+        if (fields.length < 15) {
+            return 0;
+        }
+        var ticks = 0L;
+        for (var field = 11; field <= 14; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks / TICKS_PER_SECOND;
+    }
+
+    private static long pssBytes(ProcessHandle process) {
+        return read(process, "smaps_rollup")
+                .lines()
+                .filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) * 1024)
+                .sum();
+    }
+
+    // A process may end between being listed and being read: it then costs nothing any more.
+    private static String read(ProcessHandle process, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), file));
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            if (!process.isAlive()) {
+                return "";
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+}
