@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where the engines are: started by us or named by the settings. Kept in the data folder as the same {@code faultline.*}
  * keys a cluster is configured with, so that a second process finds them without another language.
  */
-public record EngineAddresses(
-        String kafkaBootstrapServers, @Nullable Login clickhouse, Login redis, Login postgres) {
+public record EngineAddresses(String kafkaBootstrapServers, Login clickhouse, Login redis, Login postgres) {
     private static final String FILE = "engines.json";
 
     /** As settings of the product. */
@@ -28,9 +26,7 @@ public record EngineAddresses(
         properties.put("faultline.kafka.bootstrap-servers", kafkaBootstrapServers);
         putLogin(properties, "faultline.redis", redis);
         putLogin(properties, "faultline.postgres", postgres);
-        if (clickhouse != null) {
-            putLogin(properties, "faultline.clickhouse", clickhouse);
-        }
+        putLogin(properties, "faultline.clickhouse", clickhouse);
         return properties;
     }
 

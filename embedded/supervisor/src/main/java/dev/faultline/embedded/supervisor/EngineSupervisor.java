@@ -5,6 +5,7 @@ import dev.faultline.embedded.supervisor.child.ChildPlan;
 import dev.faultline.embedded.supervisor.child.Ending;
 import dev.faultline.embedded.supervisor.child.Spawner;
 import dev.faultline.embedded.supervisor.child.SupervisedChild;
+import dev.faultline.embedded.supervisor.clickhouse.ClickHousePlan;
 import dev.faultline.embedded.supervisor.folder.DataFolder;
 import dev.faultline.embedded.supervisor.folder.Passwords;
 import dev.faultline.embedded.supervisor.folder.PidFile;
@@ -106,8 +107,9 @@ public final class EngineSupervisor implements AutoCloseable {
             Future<String> kafkaServers = starts.submit(this::kafka);
             Future<Login> redis = starts.submit(this::redis);
             Future<Login> postgres = starts.submit(this::postgres);
+            Future<Login> clickhouse = starts.submit(this::clickhouse);
             EngineAddresses found =
-                    new EngineAddresses(result(kafkaServers), settings.clickhouse(), result(redis), result(postgres));
+                    new EngineAddresses(result(kafkaServers), result(clickhouse), result(redis), result(postgres));
             found.write(data.root());
             addresses = found;
         }
@@ -145,6 +147,16 @@ public final class EngineSupervisor implements AutoCloseable {
                 child("postgres", candidate -> PostgresPlan.of(folder, log("postgres"), candidate, password, binaries));
         return new Login(
                 "jdbc:postgresql://" + HOST + ":" + port + "/" + PostgresPlan.NAME, PostgresPlan.NAME, password);
+    }
+
+    private Login clickhouse() {
+        if (settings.clickhouse() != null) {
+            return settings.clickhouse();
+        }
+        String password = passwords.of("clickhouse");
+        Path folder = data.folder("clickhouse");
+        int port = child("clickhouse", candidate -> ClickHousePlan.of(folder, log("clickhouse"), candidate, password));
+        return new Login("http://" + HOST + ":" + port, ClickHousePlan.USER, password);
     }
 
     /** Starts a child on its port; when somebody took the port between our look and the child's, on another one. */

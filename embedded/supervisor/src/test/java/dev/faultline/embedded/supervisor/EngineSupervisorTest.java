@@ -21,7 +21,7 @@ class EngineSupervisorTest {
         Map<String, Long> pids;
         try (EngineSupervisor engines = EngineSupervisor.start(settings())) {
             pids = engines.pids();
-            assertThat(pids).containsKeys("redis", "postgres");
+            assertThat(pids).containsOnlyKeys("redis", "postgres", "clickhouse");
             Rows rows = new Rows(engines.addresses());
             rows.create();
             rows.write("first");
@@ -120,7 +120,7 @@ class EngineSupervisorTest {
                 false,
                 null,
                 "kafka.example:9092",
-                null,
+                new EngineSettings.Login("http://clickhouse.example:8123", "u", "p"),
                 null,
                 new EngineSettings.Login("jdbc:postgresql://pg.example/f", "u", "p"));
     }

@@ -25,7 +25,7 @@ class KillTest {
         rows.create();
         rows.write("acknowledged");
         List<ProcessHandle> children = first.descendants().toList();
-        assertThat(children).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(children).hasSizeGreaterThanOrEqualTo(3);
 
         first.destroyForcibly().waitFor();
         await().atMost(Duration.ofSeconds(10)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));

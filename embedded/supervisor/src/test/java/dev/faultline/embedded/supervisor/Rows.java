@@ -6,6 +6,10 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCredentials;
 import io.lettuce.core.RedisCredentialsProvider;
 import io.lettuce.core.RedisURI;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -43,6 +47,8 @@ final class Rows {
                 var statement = connection.createStatement();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
             statement.execute("CREATE TABLE rows (text TEXT)");
+            clickhouse("CREATE DATABASE IF NOT EXISTS kept");
+            clickhouse("CREATE TABLE kept.rows (text String) ENGINE = MergeTree ORDER BY text");
             admin.createTopics(Set.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -56,6 +62,7 @@ final class Rows {
                 var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
             statement.setString(1, text);
             statement.executeUpdate();
+            clickhouse("INSERT INTO kept.rows VALUES ('" + text + "')");
             producer.send(new ProducerRecord<>(TOPIC, text)).get();
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -65,6 +72,8 @@ final class Rows {
     void assertHolds(String... texts) throws AssertionError {
         assertThat(inPostgres()).containsExactly(texts);
         assertThat(inKafka(texts.length)).containsExactly(texts);
+        assertThat(clickhouse("SELECT text FROM kept.rows ORDER BY text").lines())
+                .containsExactly(texts);
         assertThat(pingRedis()).isEqualTo("PONG");
     }
 
@@ -102,6 +111,21 @@ final class Rows {
                 () -> RedisCredentials.just(null, settings.get("faultline.redis.password"))));
         try (RedisClient client = RedisClient.create(address)) {
             return client.connect().sync().ping();
+        }
+    }
+
+    private String clickhouse(String statement) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.get("faultline.clickhouse.url")))
+                .header("X-ClickHouse-User", settings.get("faultline.clickhouse.username"))
+                .header("X-ClickHouse-Key", settings.get("faultline.clickhouse.password"))
+                .POST(HttpRequest.BodyPublishers.ofString(statement))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return response.body();
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 

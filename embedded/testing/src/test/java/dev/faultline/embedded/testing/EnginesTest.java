@@ -41,6 +41,19 @@ class EnginesTest {
     }
 
     @Test
+    void aClickHouseDatabaseOfItsOwn(Engines engines) {
+        Engines other = new Engines();
+        assertThat(other.clickhouseDatabase()).isNotEqualTo(engines.clickhouseDatabase());
+        ClickHouseStatement.run(
+                other.clickhouse(),
+                "CREATE TABLE " + other.clickhouseDatabase() + ".x (n UInt8) ENGINE = MergeTree ORDER BY n");
+        String drop = "SELECT * FROM " + other.clickhouseDatabase() + ".x";
+        other.afterAll(null);
+        assertThatThrownBy(() -> ClickHouseStatement.run(engines.clickhouse(), drop))
+                .hasMessageContaining("UNKNOWN_DATABASE");
+    }
+
+    @Test
     void aBrokerThatAcceptsTopics(Engines engines) throws Exception {
         String topic = engines.topic("x");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", engines.kafkaBootstrapServers()))) {

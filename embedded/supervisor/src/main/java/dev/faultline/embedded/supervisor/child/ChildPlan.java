@@ -35,4 +35,10 @@ public record ChildPlan(
     public interface Readiness {
         boolean test(Process child);
     }
+
+    /** Without the environment, which holds passwords. */
+    @Override
+    public String toString() {
+        return name + " " + command;
+    }
 }

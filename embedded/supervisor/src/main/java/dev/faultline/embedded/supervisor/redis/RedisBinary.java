@@ -30,7 +30,7 @@ final class RedisBinary {
     static Path find(@Nullable Path named, Path binaries) {
         if (named != null) {
             if (!Files.isExecutable(named)) {
-                throw new StartRefused("faultline.redis.binary names " + named + ", which is not a program.");
+                throw new StartRefused("faultline.embedded.redis-binary names " + named + ", which is not a program.");
             }
             return named;
         }
@@ -50,7 +50,7 @@ final class RedisBinary {
         String resource = CARRIED.get(system + "-" + System.getProperty("os.arch"));
         if (resource == null) {
             throw new StartRefused("No Redis is carried for this machine: install redis-server, or name one with"
-                    + " faultline.redis.binary or faultline.redis.url.");
+                    + " faultline.embedded.redis-binary or faultline.redis.url.");
         }
         Path target = binaries.resolve(resource);
         if (!Files.isExecutable(target)) {
