@@ -1,0 +1,32 @@
+package dev.faultline.issues.issue;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem that a batch saw, as its first event tells it.
+ *
+ * @param hash the primary hash of its events
+ * @param otherHashes find an issue that exists under another name
+ */
+public record NewIssue(
+        long projectId,
+        long hash,
+        List<Long> otherHashes,
+        String kind,
+        String title,
+        String errorType,
+        String value,
+        String culprit,
+        String level,
+        String platform,
+        String logger,
+        Instant firstSeen,
+        @Nullable String release,
+        String environment) {
+
+    public NewIssue {
+        otherHashes = List.copyOf(otherHashes);
+    }
+}
