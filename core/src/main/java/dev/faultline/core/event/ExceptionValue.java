@@ -19,4 +19,11 @@ public record ExceptionValue(
         @Nullable Boolean synthetic,
         int exceptionId,
         int parentId,
-        boolean exceptionGroup) {}
+        boolean exceptionGroup) {
+
+    /** The same exception with another stack: one it borrowed, one that rules rewrote. */
+    public ExceptionValue withStacktrace(Stacktrace other) {
+        return new ExceptionValue(
+                type, value, module, other, mechanism, handled, synthetic, exceptionId, parentId, exceptionGroup);
+    }
+}

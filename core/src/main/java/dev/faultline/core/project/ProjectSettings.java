@@ -14,7 +14,8 @@ public record ProjectSettings(
         OwnershipSettings ownership,
         WorkflowSettings workflow,
         RetentionSettings retention,
-        LinkSettings links) {
+        LinkSettings links,
+        CapSettings caps) {
 
     public static ProjectSettings defaults() {
         return new ProjectSettings(
@@ -27,6 +28,7 @@ public record ProjectSettings(
                 OwnershipSettings.defaults(),
                 WorkflowSettings.defaults(),
                 RetentionSettings.defaults(),
-                LinkSettings.defaults());
+                LinkSettings.defaults(),
+                CapSettings.defaults());
     }
 }

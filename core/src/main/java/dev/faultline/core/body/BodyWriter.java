@@ -1,0 +1,41 @@
+package dev.faultline.core.body;
+
+import dev.faultline.core.json.JsonWriter;
+import dev.faultline.core.json.LenientJson;
+import dev.faultline.core.normalize.Normalized;
+import dev.faultline.core.scrub.Marks;
+import dev.faultline.core.scrub.Scrubber;
+
+/** Rewrites an event item into the body that is kept. */
+public final class BodyWriter {
+    private final LenientJson json;
+
+    public BodyWriter(LenientJson json) {
+        this.json = json;
+    }
+
+    /**
+     * @param normalized what the first pass made of the same bytes, its event scrubbed
+     * @return UTF-8 JSON
+     */
+    public byte[] write(
+            byte[] payload, int offset, int length, Normalized normalized, Scrubber scrubber, int breadcrumbs) {
+        return write(payload, offset, length, normalized, scrubber, breadcrumbs, new Marks());
+    }
+
+    /** @param marks is filled with what was changed */
+    public byte[] write(
+            byte[] payload,
+            int offset,
+            int length,
+            Normalized normalized,
+            Scrubber scrubber,
+            int breadcrumbs,
+            Marks marks) {
+        var out = new JsonWriter(length + 1_024);
+        try (var in = json.open(payload, offset, length)) {
+            new EventBody(in, out, scrubber, marks, normalized, breadcrumbs).write();
+        }
+        return out.toByteArray();
+    }
+}

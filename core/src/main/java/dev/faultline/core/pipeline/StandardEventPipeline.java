@@ -1,0 +1,90 @@
+package dev.faultline.core.pipeline;
+
+import dev.faultline.core.body.BodyWriter;
+import dev.faultline.core.event.EventId;
+import dev.faultline.core.filter.EventFilter;
+import dev.faultline.core.grouping.Grouper;
+import dev.faultline.core.json.LenientJson;
+import dev.faultline.core.json.MalformedJsonException;
+import dev.faultline.core.normalize.EventNormalizer;
+import dev.faultline.core.normalize.GeoLookup;
+import dev.faultline.core.normalize.ItemOrigin;
+import dev.faultline.core.normalize.Normalized;
+import dev.faultline.core.project.ProjectConfig;
+import dev.faultline.core.scrub.EventScrubber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The walk of one event: one pass over its bytes for the fields, a second one only when its body is kept. */
+final class StandardEventPipeline implements EventPipeline {
+    private final LenientJson json = new LenientJson();
+    private final EventFilter filter = new EventFilter();
+    private final BodyWriter bodies = new BodyWriter(json);
+    private final ProjectScrubbers scrubbers = new ProjectScrubbers();
+    private final EventNormalizer normalizer;
+    private final List<Grouper> groupers;
+
+    StandardEventPipeline(GeoLookup geo, List<Grouper> groupers) {
+        this.normalizer = new EventNormalizer(geo);
+        this.groupers = List.copyOf(groupers);
+    }
+
+    @Override
+    public Processed process(EventInput input, ProjectConfig project) {
+        var id = input.envelopeId() == null ? input.fallbackId() : input.envelopeId();
+        try {
+            var normalized = normalized(input, project);
+            return normalized == null
+                    ? new Processed.Invalid(id, "invalid_json", "the item is JSON, but not an object")
+                    : judged(input, project, normalized);
+        } catch (MalformedJsonException e) {
+            return new Processed.Invalid(id, "invalid_json", e.getMessage());
+        } catch (RuntimeException e) {
+            // The promise is one outcome for each item, whatever it holds; what breaks here is parked, not lost.
+            return new Processed.Invalid(id, "internal_error", e.toString());
+        }
+    }
+
+    private @Nullable Normalized normalized(EventInput input, ProjectConfig project) {
+        try (var cursor = json.open(input.payload(), input.offset(), input.length())) {
+            return cursor.isObject() ? normalizer.normalize(cursor, origin(input), project.settings()) : null;
+        }
+    }
+
+    private Processed judged(EventInput input, ProjectConfig project, Normalized normalized) {
+        var scrubber = scrubbers.of(project);
+        var event = new EventScrubber(scrubber).scrub(normalized.event());
+        var clean = new Normalized(event, normalized.clock(), normalized.problems());
+        var breadcrumbs = project.settings().caps().breadcrumbs();
+        Processed.Body body =
+                () -> bodies.write(input.payload(), input.offset(), input.length(), clean, scrubber, breadcrumbs);
+        var reason = filter.reason(normalized.event(), project, input.keyId());
+        if (reason != null) {
+            return new Processed.Filtered(event.id(), reason, event, body);
+        }
+        var grouping = grouper(project).group(event, project.settings().grouping());
+        return new Processed.Accepted(event, grouping, body, true);
+    }
+
+    private Grouper grouper(ProjectConfig project) {
+        var wanted = project.settings().grouping().algorithm();
+        for (var grouper : groupers) {
+            if (grouper.name().equals(wanted)) {
+                return grouper;
+            }
+        }
+        return groupers.getFirst();
+    }
+
+    private static ItemOrigin origin(EventInput input) {
+        EventId fallback = input.fallbackId();
+        return new ItemOrigin(
+                input.projectId(),
+                input.receivedAt(),
+                input.sentAt(),
+                fallback,
+                input.envelopeId(),
+                input.clientAddress(),
+                input.sdk());
+    }
+}

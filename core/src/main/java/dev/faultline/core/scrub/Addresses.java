@@ -1,0 +1,100 @@
+package dev.faultline.core.scrub;
+
+/** Finds e-mail and IP addresses inside texts, and passwords inside URLs. */
+final class Addresses {
+    private Addresses() {}
+
+    /** Looks at {@code scheme://user:password@host}; {@code at} is the {@code @}. */
+    static boolean userInfo(String text, int at, Findings findings) {
+        var start = at;
+        while (start > findings.end() && userInfoCharacter(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == at || start < 2 || text.charAt(start - 1) != '/' || text.charAt(start - 2) != '/') {
+            return false;
+        }
+        var colon = text.indexOf(':', start);
+        if (colon > 0 && colon < at) {
+            findings.add(start, at, "@password", Scrubber.FILTERED);
+        } else if (at - start >= 20) {
+            findings.add(start, at, "@token", "[token]");
+        }
+        return true;
+    }
+
+    private static boolean userInfoCharacter(char c) {
+        return Characters.alphanumeric(c) || "-._~%!$&'()*+,;=:".indexOf(c) >= 0;
+    }
+
+    /** Looks at {@code name@domain}; {@code at} is the {@code @}. */
+    static void email(String text, int at, Findings findings) {
+        var start = at;
+        while (start > findings.end() && emailCharacter(text.charAt(start - 1))) {
+            start--;
+        }
+        var end = at + 1;
+        var dots = 0;
+        while (end < text.length()) {
+            var c = text.charAt(end);
+            if (c == '.' && end + 1 < text.length() && Characters.alphanumeric(text.charAt(end + 1))) {
+                dots++;
+            } else if (!Characters.alphanumeric(c) && c != '-') {
+                break;
+            }
+            end++;
+        }
+        if (start < at && dots > 0) {
+            findings.add(start, end, "@email", "[email]");
+        }
+    }
+
+    private static boolean emailCharacter(char c) {
+        return Characters.alphanumeric(c) || "._%+-".indexOf(c) >= 0;
+    }
+
+    /** Looks at {@code 203.0.113.7}; {@code at} is the first digit. */
+    static void ipv4(String text, int at, Findings findings) {
+        var i = at;
+        for (var part = 0; part < 4; part++) {
+            if (part > 0 && (i >= text.length() || text.charAt(i++) != '.')) {
+                return;
+            }
+            var end = Characters.run(text, i, c -> Characters.digit((char) c));
+            if (end == i || end - i > 3 || Integer.parseInt(text, i, end, 10) > 255) {
+                return;
+            }
+            i = end;
+        }
+        var versionLike = i < text.length()
+                && text.charAt(i) == '.'
+                && i + 1 < text.length()
+                && Characters.digit(text.charAt(i + 1));
+        if (Characters.wordEnd(text, i) && !versionLike) {
+            findings.add(at, i, "@ip", "[ip]");
+        }
+    }
+
+    /** Looks at {@code 2001:db8::1}; {@code colon} is its first colon. */
+    static void ipv6(String text, int colon, Findings findings) {
+        var start = colon;
+        while (start > 0 && Character.digit(text.charAt(start - 1), 16) >= 0) {
+            start--;
+        }
+        var end = colon;
+        var colons = 0;
+        var doubled = 0;
+        while (end < text.length() && (text.charAt(end) == ':' || Character.digit(text.charAt(end), 16) >= 0)) {
+            if (text.charAt(end) == ':') {
+                colons++;
+                doubled += end > start && text.charAt(end - 1) == ':' ? 1 : 0;
+            }
+            end++;
+        }
+        var digits = end - start - colons;
+        if ((colons == 7 || doubled == 1 && colons >= 2 && colons <= 7 && digits >= 2)
+                && Characters.wordStart(text, start)
+                && Characters.wordEnd(text, end)) {
+            findings.add(start, end, "@ip", "[ip]");
+        }
+    }
+}
