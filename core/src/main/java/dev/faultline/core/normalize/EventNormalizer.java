@@ -49,6 +49,7 @@ public final class EventNormalizer {
                         origin.projectId(),
                         origin.receivedAt(),
                         time,
+                        draft.timestamp,
                         kind(draft, exceptions),
                         platform,
                         level(draft, problems),

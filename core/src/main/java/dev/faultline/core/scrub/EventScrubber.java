@@ -31,6 +31,7 @@ public final class EventScrubber {
                 event.projectId(),
                 event.receivedAt(),
                 event.timestamp(),
+                event.statedAt(),
                 event.kind(),
                 scrubber.text(event.platform()),
                 event.level(),
