@@ -1,5 +1,6 @@
 package dev.faultline.embedded.clickhouse;
 
+import com.github.luben.zstd.Zstd;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public record ChildCommand(List<String> arguments, Map<String, String> environme
         return of(settings, Path.of(System.getProperty("java.home")), ownClassPath());
     }
 
-    /** The command for a Java and a class path of the caller's choice: this library and lz4-java must be on it. */
+    /** The command for a Java and a class path of the caller's choice: this library, lz4-java and zstd-jni must be on it. */
     public static ChildCommand of(Settings settings, Path javaHome, List<Path> classPath) {
         var arguments = new ArrayList<String>();
         arguments.add(javaHome.resolve("bin/java").toString());
@@ -86,7 +87,7 @@ public record ChildCommand(List<String> arguments, Map<String, String> environme
     }
 
     private static List<Path> ownClassPath() {
-        return List.of(placeOf(ClickHouseServer.class), placeOf(LZ4Factory.class));
+        return List.of(placeOf(ClickHouseServer.class), placeOf(LZ4Factory.class), placeOf(Zstd.class));
     }
 
     private static Path placeOf(Class<?> type) {

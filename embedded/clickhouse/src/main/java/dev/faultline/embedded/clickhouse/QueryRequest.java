@@ -92,7 +92,7 @@ record QueryRequest(
         var coding = request.header("content-encoding");
         return Compression.ofCoding(coding)
                 .orElseThrow(() -> new ChdbException(
-                        UNKNOWN_COMPRESSION, "Content-Encoding is " + coding + ": only lz4 and gzip are known here"));
+                        UNKNOWN_COMPRESSION, "Content-Encoding is " + coding + ": lz4, zstd and gzip are known here"));
     }
 
     private static Compression answered(HttpRequest request) {

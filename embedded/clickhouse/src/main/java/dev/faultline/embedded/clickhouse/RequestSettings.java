@@ -2,6 +2,7 @@ package dev.faultline.embedded.clickhouse;
 
 import dev.faultline.embedded.clickhouse.chdb.ChdbConnection;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,10 +43,15 @@ final class RequestSettings {
 
     private static List<String> current(ChdbConnection connection, Map<String, String> settings) {
         var names = settings.keySet().stream().map(Literals::quoted).collect(Collectors.joining(", "));
-        var sql = "SELECT if(changed, 'SET ' || name || ' = ' || quote(value), 'SET ' || name || ' = DEFAULT') "
-                + "FROM system.settings WHERE name IN (" + names + ")";
+        var sql = "SELECT name, value, toString(changed) FROM system.settings WHERE name IN (" + names + ")";
         try (var result = connection.query(sql, "RowBinary", Map.of())) {
-            return RowBinaryHeader.strings(result.bytes().toArray(ValueLayout.JAVA_BYTE));
+            var columns = RowBinaryHeader.strings(result.bytes().toArray(ValueLayout.JAVA_BYTE));
+            var statements = new ArrayList<String>();
+            for (var i = 0; i < columns.size(); i += 3) {
+                var value = columns.get(i + 2).equals("1") ? Literals.quoted(columns.get(i + 1)) : "DEFAULT";
+                statements.add("SET " + columns.get(i) + " = " + value);
+            }
+            return statements;
         }
     }
 }

@@ -13,7 +13,7 @@ final class RowBinaryHeader {
         this.bytes = bytes;
     }
 
-    /** All strings of a result with one String column. */
+    /** All strings of a result that has String columns only, row after row. */
     static List<String> strings(byte[] rows) {
         var header = new RowBinaryHeader(rows);
         var strings = new ArrayList<String>();

@@ -4,6 +4,7 @@ import static dev.faultline.embedded.clickhouse.compression.CompressedBlocks.CHE
 import static dev.faultline.embedded.clickhouse.compression.CompressedBlocks.HEADER;
 import static dev.faultline.embedded.clickhouse.compression.CompressedBlocks.LARGEST;
 
+import com.github.luben.zstd.Zstd;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,8 +97,13 @@ final class BlockInput extends InputStream {
             } catch (LZ4Exception e) {
                 throw new CompressionException("a compressed block that is not LZ4", e);
             }
+        } else if (method == CompressedBlocks.ZSTD) {
+            var size = Zstd.decompressByteArray(plain, 0, plainSize, packed, HEADER, packedSize);
+            if (Zstd.isError(size) || size != plainSize) {
+                throw new CompressionException("a compressed block that is not ZSTD");
+            }
         } else {
-            throw new CompressionException("a compressed block of an unknown method, only LZ4 is supported");
+            throw new CompressionException("a compressed block of an unknown method: LZ4 and ZSTD are known here");
         }
     }
 

@@ -8,6 +8,7 @@ final class CompressedBlocks {
     static final int CHECKSUM = 16;
     static final int HEADER = 9;
     static final byte LZ4 = (byte) 0x82;
+    static final byte ZSTD = (byte) 0x90;
     static final byte PLAIN = 0x02;
 
     /** The server's own limit on a block is 1 GiB; clients write 64 KiB to 1 MiB. What a peer may make us allocate. */

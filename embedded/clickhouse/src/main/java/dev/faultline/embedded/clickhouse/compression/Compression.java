@@ -1,5 +1,7 @@
 package dev.faultline.embedded.clickhouse.compression;
 
+import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,8 @@ public enum Compression {
     BLOCKS(""),
     /** LZ4 frames. */
     LZ4("lz4"),
+    /** Zstandard. */
+    ZSTD("zstd"),
     /** gzip. */
     GZIP("gzip");
 
@@ -40,6 +44,7 @@ public enum Compression {
         return switch (header.trim().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> Optional.of(NONE);
             case "lz4" -> Optional.of(LZ4);
+            case "zstd" -> Optional.of(ZSTD);
             case "gzip", "x-gzip" -> Optional.of(GZIP);
             default -> Optional.empty();
         };
@@ -62,6 +67,7 @@ public enum Compression {
             case NONE -> source;
             case BLOCKS -> new BlockInput(source);
             case LZ4 -> new LZ4FrameInputStream(source);
+            case ZSTD -> new ZstdInputStream(source);
             case GZIP -> new GZIPInputStream(source, BUFFER);
         };
     }
@@ -72,6 +78,7 @@ public enum Compression {
             case NONE -> target;
             case BLOCKS -> new BlockOutput(target);
             case LZ4 -> new LZ4FrameOutputStream(target, BLOCKSIZE.SIZE_64KB);
+            case ZSTD -> new ZstdOutputStream(target);
             case GZIP -> new GZIPOutputStream(target, BUFFER, true);
         };
     }

@@ -95,7 +95,7 @@ class CompressionTest {
     @Test
     void unknownCodingsAreNotGuessed() {
         assertThat(Compression.ofCoding("br")).isEmpty();
-        assertThat(Compression.ofCoding("zstd")).isEmpty();
+        assertThat(Compression.ofCoding("snappy")).isEmpty();
         assertThat(Compression.accepted("br, gzip;q=0.5, lz4")).isEqualTo(Compression.GZIP);
         assertThat(Compression.accepted("br")).isEqualTo(Compression.NONE);
     }
