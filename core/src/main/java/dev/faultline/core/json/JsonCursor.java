@@ -10,6 +10,9 @@ import tools.jackson.core.JsonToken;
  * value and leaves on its last; each method here does so. A value of another type than hoped for is stepped over.
  */
 public final class JsonCursor implements AutoCloseable {
+    // Longer ones are exact in no reader, and parsing them costs more than linear time.
+    private static final int MAX_NUMBER = 64;
+
     private final JsonParser parser;
 
     JsonCursor(JsonParser parser) {
@@ -117,6 +120,20 @@ public final class JsonCursor implements AutoCloseable {
             value = value * 10 + digit;
         }
         return value;
+    }
+
+    /** A finite number, also when it comes as text; null for anything else. */
+    public @Nullable Double number() {
+        var text = text();
+        if (text == null || text.isEmpty() || text.length() > MAX_NUMBER) {
+            return null;
+        }
+        try {
+            var value = Double.parseDouble(text);
+            return Double.isFinite(value) ? value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     @Override

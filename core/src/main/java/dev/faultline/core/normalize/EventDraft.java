@@ -46,6 +46,7 @@ final class EventDraft {
     List<String> fingerprint = List.of();
     final Map<String, String> tags = new LinkedHashMap<>();
     final Map<String, String> contexts = new LinkedHashMap<>();
+    final Map<String, String> traceData = new LinkedHashMap<>(0);
 
     @Nullable String userId;
 

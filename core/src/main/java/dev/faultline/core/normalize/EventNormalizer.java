@@ -24,12 +24,17 @@ public final class EventNormalizer {
 
     /** @param json on the start of the event's object */
     public Normalized normalize(JsonCursor json, ItemOrigin origin, ProjectSettings settings) {
+        return normalize(json, origin, settings, (name, cursor) -> cursor.skip());
+    }
+
+    /** @param others is handed the members that only some kinds of items have */
+    public Normalized normalize(JsonCursor json, ItemOrigin origin, ProjectSettings settings, MemberReader others) {
         var draft = new EventDraft();
-        new EventReader(settings.caps()).read(json, draft);
+        new EventReader(settings.caps(), others).read(json, draft);
         return judge(draft, origin, settings);
     }
 
-    Normalized judge(EventDraft draft, ItemOrigin origin, ProjectSettings settings) {
+    private Normalized judge(EventDraft draft, ItemOrigin origin, ProjectSettings settings) {
         var problems = new ArrayList<Problem>(0);
         var oldest = Duration.ofDays(settings.retention().days());
         var clock = ClockCorrection.of(origin.receivedAt(), origin.sentAt(), draft.timestamp, oldest);
@@ -81,7 +86,8 @@ public final class EventNormalizer {
                         draft.contexts.getOrDefault("device.model", draft.contexts.get("device.family")),
                         draft.contexts.get("runtime.name")),
                 clock,
-                problems);
+                problems,
+                draft.traceData);
     }
 
     private EventUser user(EventDraft draft, String platform, @Nullable String connection) {

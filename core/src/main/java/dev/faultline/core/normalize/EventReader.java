@@ -12,9 +12,11 @@ final class EventReader {
     private static final int MAX_FINGERPRINT = 32;
 
     private final CapSettings caps;
+    private final MemberReader others;
 
-    EventReader(CapSettings caps) {
+    EventReader(CapSettings caps, MemberReader others) {
         this.caps = caps;
+        this.others = others;
     }
 
     void read(JsonCursor json, EventDraft draft) {
@@ -43,11 +45,11 @@ final class EventReader {
             case "threads" -> draft.threads = ThreadReader.list(json);
             case "fingerprint" -> draft.fingerprint = fingerprint(json);
             case "tags" -> TagReader.read(json, draft.tags, caps.tags());
-            case "contexts", "sentry.interfaces.Contexts" -> ContextReader.read(json, draft.contexts, caps.contexts());
+            case "contexts", "sentry.interfaces.Contexts" -> ContextReader.read(json, draft, caps.contexts());
             case "user", "sentry.interfaces.User" -> UserReader.read(json, draft);
             case "request", "sentry.interfaces.Http" -> RequestReader.read(json, draft);
             case "sdk" -> SdkReader.read(json, draft);
-            default -> json.skip();
+            default -> others.read(name, json);
         }
     }
 

@@ -1,25 +1,27 @@
 package dev.faultline.core.normalize;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The status the request was answered with, from wherever an SDK put it; 0 when nowhere. */
-final class HttpStatus {
+/** The status a request was answered with, from wherever an SDK put it; 0 when nowhere. */
+public final class HttpStatus {
     private static final List<String> TAGS = List.of("http.status_code", "status_code", "http.status");
-    private static final List<String> CONTEXTS =
-            List.of("response.status_code", "trace.http.response.status_code", "trace.http.status_code");
+    private static final List<String> TRACE_DATA = List.of("http.response.status_code", "http.status_code");
 
     private HttpStatus() {}
 
     static int of(EventDraft draft) {
-        for (var name : CONTEXTS) {
-            var status = status(draft.contexts.get(name));
-            if (status != 0) {
-                return status;
-            }
+        var answered = status(draft.contexts.get("response.status_code"));
+        if (answered == 0) {
+            answered = first(TRACE_DATA, draft.traceData);
         }
-        for (var name : TAGS) {
-            var status = status(draft.tags.get(name));
+        return answered == 0 ? first(TAGS, draft.tags) : answered;
+    }
+
+    private static int first(List<String> names, Map<String, String> values) {
+        for (var name : names) {
+            var status = status(values.get(name));
             if (status != 0) {
                 return status;
             }
@@ -27,7 +29,8 @@ final class HttpStatus {
         return 0;
     }
 
-    private static int status(@Nullable String text) {
+    /** 0 for what is no status. */
+    public static int status(@Nullable String text) {
         if (text == null || text.length() != 3) {
             return 0;
         }

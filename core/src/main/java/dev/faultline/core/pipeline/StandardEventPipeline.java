@@ -54,7 +54,7 @@ final class StandardEventPipeline implements EventPipeline {
     private Processed judged(EventInput input, ProjectConfig project, Normalized normalized) {
         var scrubber = scrubbers.of(project);
         var event = new EventScrubber(scrubber).scrub(normalized.event());
-        var clean = new Normalized(event, normalized.clock(), normalized.problems());
+        var clean = normalized.with(event);
         var breadcrumbs = project.settings().caps().breadcrumbs();
         Processed.Body body =
                 () -> bodies.write(input.payload(), input.offset(), input.length(), clean, scrubber, breadcrumbs);

@@ -1,0 +1,5 @@
+/** Files beside events. */
+@NullMarked
+package dev.faultline.core.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What users write about an error. */
+@NullMarked
+package dev.faultline.core.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Structured log lines. */
+@NullMarked
+package dev.faultline.core.log;
+
+import org.jspecify.annotations.NullMarked;
