@@ -16,7 +16,7 @@ public enum KnownKey {
     PROJECT("project", KeyType.TEXT, EVENT, "slug or number of the project"),
     TRANSACTION("transaction", KeyType.TEXT, EVENT, "route, job or screen"),
     MESSAGE("message", KeyType.TEXT, EVENT, "part of the message"),
-    TITLE("title", KeyType.TEXT, EVENT, "part of the headline"),
+    TITLE("title", KeyType.TEXT, ISSUE, "part of the headline"),
     CULPRIT("culprit", KeyType.TEXT, EVENT, "part of the culprit"),
     ERROR_TYPE("error.type", KeyType.TEXT, EVENT, "class of the exception"),
     ERROR_VALUE("error.value", KeyType.TEXT, EVENT, "part of the exception's message"),

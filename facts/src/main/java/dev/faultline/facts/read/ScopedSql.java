@@ -1,26 +1,36 @@
 package dev.faultline.facts.read;
 
+import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import dev.faultline.engines.clickhouse.Answer;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouse.ClickHouseRow;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * The one door from this package to ClickHouse. A statement must say {@code <scope>} in each place where it reads a
  * table; the tenant predicate is put there and nowhere else, so that forgetting it is an error and not a leak.
  */
-final class ScopedSql {
+public final class ScopedSql {
 
-    private static final String MARK = "<scope>";
+    /** Stands for the tenant predicate in the text of a statement. */
+    public static final String MARK = "<scope>";
+
     private static final String PREDICATE = "project_id IN {scope:Array(UInt64)}";
+
+    private static final List<String> TABLES =
+            List.of("event", "bodies", "stacks", "issue_hashes", "hash_totals", "tag_days", "outcomes", "received");
 
     private final ClickHouse clickHouse;
 
-    ScopedSql(ClickHouse clickHouse) {
+    /** The door to this server. */
+    public ScopedSql(ClickHouse clickHouse) {
         this.clickHouse = clickHouse;
     }
 
@@ -29,6 +39,26 @@ final class ScopedSql {
             return List.of();
         }
         return clickHouse.query(scoped(sql), withScope(scope, parameters), mapper);
+    }
+
+    /** The same with a budget, and with what it cost. */
+    public <T> Answer<T> answer(
+            Scope scope, String sql, Map<String, ?> parameters, Map<String, String> budget, ClickHouseRow<T> mapper) {
+        return scope.projects().isEmpty()
+                ? new Answer<>(List.of(), 0, Duration.ZERO)
+                : clickHouse.answer(scoped(sql), withScope(scope, parameters), budget, mapper);
+    }
+
+    /** Row by row, for answers that no memory should hold. */
+    public void stream(
+            Scope scope,
+            String sql,
+            Map<String, ?> parameters,
+            Map<String, String> budget,
+            Consumer<ClickHouseBinaryFormatReader> each) {
+        if (!scope.projects().isEmpty()) {
+            clickHouse.stream(scoped(sql), withScope(scope, parameters), budget, each);
+        }
     }
 
     <T> Optional<T> first(Scope scope, String sql, Map<String, ?> parameters, ClickHouseRow<T> mapper) {
@@ -42,7 +72,11 @@ final class ScopedSql {
 
     static String scoped(String sql) {
         var marks = count(sql, MARK);
-        if (marks == 0 || marks < count(sql, "FROM events") + count(sql, "FROM event_") + count(sql, "FROM bodies")) {
+        if (marks == 0
+                || marks
+                        < TABLES.stream()
+                                .mapToInt(table -> count(sql, "FROM " + table))
+                                .sum()) {
             throw new IllegalStateException("a statement reads a table without " + MARK);
         }
         return sql.replace(MARK, PREDICATE);

@@ -1,5 +1,0 @@
-/** The bench command. */
-@NullMarked
-package dev.faultline.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.faultline.facts.query;
+
+import dev.faultline.facts.read.ScopedSql;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Numbers of the issues of a page: inside a selection, and of their whole lives. */
+public final class IssueNumbers {
+    private final FactsQuery facts;
+
+    public IssueNumbers(FactsQuery facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * Inside the selection.
+     *
+     * @param events exact
+     * @param users estimate
+     * @param trend events per equal part of the window
+     */
+    public record InScope(long events, long users, long[] trend) {}
+
+    /** From an issue's first event to its newest. Releases may be empty. */
+    public record Lifetime(
+            long events, long users, Instant firstSeen, Instant lastSeen, String firstRelease, String lastRelease) {}
+
+    /** Issues without events in the selection are absent. */
+    public Map<Long, InScope> inScope(Selection selection, IssueHashes issues, int buckets, QueryBudget budget) {
+        var only = selection.ofHashes(issues.hashes());
+        var source = only.source();
+        var window = only.scope().window();
+        var sql = new Sql();
+        var bucket = Buckets.of(window, buckets).index(source, sql);
+        var where = only.where(source, sql);
+        sql.add("SELECT issue, sum(n) AS events, uniqCombined64Merge(12)(people) AS users,"
+                + " groupArray(toInt64(bucket)) AS at, groupArray(toInt64(n)) AS counts FROM (SELECT "
+                + issues.issueOf(sql)
+                + " AS issue, " + bucket + " AS bucket, " + source.count() + " AS n, " + source.usersState()
+                + " AS people FROM " + source.table() + " WHERE " + where
+                + " GROUP BY issue, bucket) GROUP BY issue");
+        return byIssue(facts.find(only.scope().tenant(), sql, budget, row -> {
+            var trend = new long[buckets];
+            var at = row.getLongArray("at");
+            var counts = row.getLongArray("counts");
+            for (var i = 0; i < at.length; i++) {
+                trend[(int) Math.min(buckets - 1, at[i])] += counts[i];
+            }
+            return Map.entry(row.getLong("issue"), new InScope(row.getLong("events"), row.getLong("users"), trend));
+        }));
+    }
+
+    public Map<Long, Lifetime> lifetime(SearchScope scope, IssueHashes issues, QueryBudget budget) {
+        var sql = new Sql();
+        sql.add("SELECT " + issues.issueOf(sql) + " AS issue, sum(events) AS events,"
+                        + " uniqCombined64Merge(12)(users) AS users,"
+                        + " toUnixTimestamp64Milli(min(first_seen)) AS first, toUnixTimestamp64Milli(max(last_seen)) AS last,"
+                        + " argMinMerge(first_release) AS first_release, argMaxMerge(last_release) AS last_release"
+                        + " FROM hash_totals WHERE " + ScopedSql.MARK + " AND hash IN ")
+                .bind("Array(UInt64)", issues.hashes())
+                .add(" GROUP BY issue");
+        return byIssue(facts.find(
+                scope.tenant(),
+                sql,
+                budget,
+                row -> Map.entry(
+                        row.getLong("issue"),
+                        new Lifetime(
+                                row.getLong("events"),
+                                row.getLong("users"),
+                                Instant.ofEpochMilli(row.getLong("first")),
+                                Instant.ofEpochMilli(row.getLong("last")),
+                                row.getString("first_release"),
+                                row.getString("last_release")))));
+    }
+
+    private static <T> Map<Long, T> byIssue(Found<Map.Entry<Long, T>> found) {
+        return found.rows().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
