@@ -2,32 +2,26 @@ package dev.faultline.embedded.clickhouse;
 
 import java.util.List;
 
-/** How the engine is set up for a small machine that other processes share. */
+/**
+ * How the engine is set up for a small machine that other processes share. libchdb brings small thread pools of its
+ * own (two background threads); its caches are those of a big server.
+ */
 final class EngineSettings {
     private EngineSettings() {}
 
     static List<String> of(ServerOptions options) {
         return List.of(
                 "max_server_memory_usage=" + options.memoryCap(),
-                // The default of 5 GB is a bound, not a use; these keep a scan from filling the cap with cache.
+                // Bounds, not uses: left at 1 to 5 GB each, a scan fills the cap with cache.
                 "mark_cache_size=33554432",
-                "uncompressed_cache_size=0",
                 "index_mark_cache_size=8388608",
-                "mmap_cache_size=64",
+                "primary_index_cache_size=33554432",
+                "text_index_tokens_cache_size=16777216",
+                "text_index_header_cache_size=16777216",
+                "text_index_postings_cache_size=33554432",
+                "query_condition_cache_size=16777216",
                 "compiled_expression_cache_size=8388608",
-                // Merges for one machine; 16 threads are the default.
-                "background_pool_size=2",
-                "background_merges_mutations_concurrency_ratio=2",
-                "background_move_pool_size=1",
-                "background_fetches_pool_size=1",
-                "background_common_pool_size=2",
-                "background_schedule_pool_size=4",
-                "background_buffer_flush_schedule_pool_size=1",
-                "background_distributed_schedule_pool_size=1",
-                "background_message_broker_schedule_pool_size=1",
-                "tables_loader_foreground_pool_size=2",
-                "tables_loader_background_pool_size=1",
-                // An acknowledged insert is in a part, and a deduplication token counts for the insert it came with.
+                // An acknowledged insert is in a part of its own. libchdb's default is 1.
                 "async_insert=0");
     }
 }

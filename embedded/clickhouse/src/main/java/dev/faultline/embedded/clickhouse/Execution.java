@@ -47,8 +47,11 @@ final class Execution {
                 }
             }
             default -> {
-                checkSingle(readOnly);
+                var parsed = checkSingle(readOnly);
                 command();
+                if (!parsed) {
+                    throw new ChdbException(SYNTAX_ERROR, "Syntax error: there is no statement");
+                }
             }
         }
     }
@@ -99,8 +102,8 @@ final class Execution {
         return text.statement() instanceof Command command ? command.format() : "";
     }
 
-    /** The engine would run everything behind a semicolon, too. */
-    private void checkSingle(boolean readOnly) {
+    /** The engine would run everything behind a semicolon, too. Returns whether there is a statement at all. */
+    private boolean checkSingle(boolean readOnly) {
         var analysis = connection.analyse(text.sql());
         var several = analysis.statements() > 1
                 // What does not parse as a whole may still begin with a statement that does.
@@ -111,6 +114,7 @@ final class Execution {
         if (readOnly && !analysis.readOnly()) {
             throw new ChdbException(READONLY, "Cannot execute query in readonly mode");
         }
+        return analysis.statements() > 0;
     }
 
     private boolean hasTextBehindSemicolon() {
