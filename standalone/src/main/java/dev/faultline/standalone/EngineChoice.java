@@ -14,7 +14,7 @@ final class EngineChoice {
                 settings.dataFolder(),
                 settings.embedded().binaries(),
                 settings.data().minFree().toBytes(),
-                environment.getProperty("faultline.ingest.fsync", Boolean.class, false),
+                settings.ingest().fsync(),
                 settings.embedded().redisBinary(),
                 environment.getProperty("faultline.kafka.bootstrap-servers"),
                 login(environment, "faultline.clickhouse"),

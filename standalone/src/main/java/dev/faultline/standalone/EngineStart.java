@@ -2,6 +2,7 @@ package dev.faultline.standalone;
 
 import dev.faultline.embedded.supervisor.EngineSettings;
 import dev.faultline.embedded.supervisor.EngineSupervisor;
+import dev.faultline.standalone.settings.SettingsCheck;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -39,6 +40,7 @@ final class EngineStart
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
+        SettingsCheck.check(environment);
         HouseSettings settings = HouseSettings.bind(environment);
         if (command == Command.RUN) {
             FreePort.require(settings.port());

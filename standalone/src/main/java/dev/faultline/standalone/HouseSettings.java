@@ -13,12 +13,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param port where everything is served
  * @param data the data folder
+ * @param ingest what accepting means for the engines
  * @param embedded the engines this process starts itself
  */
 @ConfigurationProperties("faultline")
 record HouseSettings(
         @DefaultValue("9000") int port,
         @DefaultValue Data data,
+        @DefaultValue Ingest ingest,
         @DefaultValue Embedded embedded) {
 
     /**
@@ -30,6 +32,13 @@ record HouseSettings(
     record Data(
             @DefaultValue("data") Path folder,
             @DefaultValue("512MB") DataSize minFree) {}
+
+    /**
+     * What a 200 promises.
+     *
+     * @param fsync acknowledge a record only when it is on the disk: survives a power loss, costs time per request
+     */
+    record Ingest(@DefaultValue("false") boolean fsync) {}
 
     /**
      * The engines that have no address.

@@ -52,6 +52,20 @@ public final class EnvelopeParser {
         return new Envelope(header, List.copyOf(items), bytes);
     }
 
+    /**
+     * Reads one item header on its own, for envelopes too large to be held whole.
+     *
+     * @throws MalformedEnvelopeException when the line is none
+     */
+    public ItemHeader itemHeader(byte[] line) {
+        var fields = new HeaderFields(json, line, 0, line.length, "item header");
+        var type = fields.text("type");
+        if (type == null) {
+            throw new MalformedEnvelopeException("an item header names no type");
+        }
+        return new ItemHeader(ItemType.ofWireName(type), fields.number("length"));
+    }
+
     private static int afterPayload(byte[] bytes, EnvelopeItem item) {
         var end = item.payloadOffset() + item.payloadLength();
         if (end < bytes.length && bytes[end] != '\n') {

@@ -27,6 +27,9 @@ public record ProjectKey(
         List<String> environments,
         @Nullable RateLimit rateLimit,
         Map<DataCategory, RateLimit> categoryLimits) {
+    /** What the signing secret is sealed for: catalog seals with this purpose, ingest opens with it. */
+    public static final String SECRET_PURPOSE = "project-key";
+
     public ProjectKey {
         allowedOrigins = List.copyOf(allowedOrigins);
         environments = List.copyOf(environments);

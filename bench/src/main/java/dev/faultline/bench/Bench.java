@@ -1,0 +1,30 @@
+package dev.faultline.bench;
+
+import dev.faultline.bench.run.LoadBench;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./faultline bench …}: starts a product of its own, measures, prints a table and writes JSON. */
+public final class Bench {
+    private static final String USAGE = """
+            ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N]
+                what a burst completes, then the same at half of that rate: acknowledgement and visibility
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
+        var options = Options.parse(Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        var wanted = arguments.length == 0 ? "load" : arguments[0];
+        var sound = switch (wanted) {
+            case "load" -> new LoadBench(options, out).run();
+            default -> {
+                out.print(USAGE);
+                yield List.of("load", "help", "--help").contains(wanted);
+            }
+        };
+        System.exit(sound ? 0 : 1);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.faultline.bench;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code --name value} pairs. */
+public record Options(Map<String, String> values) {
+    static Options parse(List<String> arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (var i = 0; i < arguments.size(); i += 2) {
+            var name = arguments.get(i);
+            if (!name.startsWith("--") || i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("options are written --name value, not " + name);
+            }
+            values.put(name.substring(2), arguments.get(i + 1));
+        }
+        return new Options(Map.copyOf(values));
+    }
+
+    public long number(String name, long otherwise) {
+        var value = values.get(name);
+        return value == null ? otherwise : Long.parseLong(value);
+    }
+
+    public int[] numbers(String name, String otherwise) {
+        return Arrays.stream(values.getOrDefault(name, otherwise).split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+}

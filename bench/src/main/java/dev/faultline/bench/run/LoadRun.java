@@ -1,0 +1,151 @@
+package dev.faultline.bench.run;
+
+import dev.faultline.bench.event.EventBody;
+import dev.faultline.bench.event.EventGenerator;
+import dev.faultline.bench.event.GzipEnvelope;
+import dev.faultline.bench.load.LoadPlan;
+import dev.faultline.bench.load.LoadResult;
+import dev.faultline.bench.load.OpenLoop;
+import dev.faultline.bench.machine.PeakMemory;
+import dev.faultline.bench.machine.ProcessTree;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Sends so many events of a size at a rate, waits until all are stored, and adds up. */
+public final class LoadRun {
+    private static final int BODIES = 2_000;
+    private static final int CONNECTIONS = 64;
+    private static final Duration DRAIN = Duration.ofMinutes(10);
+    private static final Duration NO_PROGRESS = Duration.ofSeconds(45);
+
+    private final URI server;
+    private final String organization;
+    private final String token;
+    private final LoadPlan.Target target;
+    private final Stored stored;
+    private final ProcessTree tree;
+
+    public LoadRun(
+            URI server,
+            String organization,
+            String token,
+            LoadPlan.Target target,
+            java.util.Map<String, String> engines,
+            ProcessTree tree) {
+        this.server = server;
+        this.organization = organization;
+        this.token = token;
+        this.target = target;
+        this.stored = new Stored(engines);
+        this.tree = tree;
+    }
+
+    /**
+     * @param seed of ids and bodies; two runs on one product need different ones
+     */
+    public RunReport run(String name, int bytes, int perSecond, long events, long seed)
+            throws IOException, InterruptedException {
+        var bodies = new EventGenerator(seed, bytes).bodies(BODIES);
+        var before = stored.events(target.projectId());
+        var cpuBefore = tree.cpuSeconds();
+        var start = System.nanoTime();
+        LoadResult load;
+        double drained;
+        double cpu;
+        long peak;
+        org.HdrHistogram.Histogram visible;
+        try (var memory = new PeakMemory(tree);
+                var visibility = new Visibility(server, organization, token)) {
+            var plan = new LoadPlan(server, List.of(target), perSecond, events, CONNECTIONS);
+            load = OpenLoop.run(plan, n -> prepared(seed, n, bodies, visibility));
+            drain(before + load.acknowledged());
+            drained = (System.nanoTime() - start) / 1e9;
+            cpu = tree.cpuSeconds() - cpuBefore;
+            peak = memory.bytes();
+            visible = visibility.millis();
+        }
+        var count = stored.events(target.projectId()) - before;
+        return new RunReport.Builder()
+                .put("event bytes", bytes)
+                .put("intended per second", perSecond)
+                .put("sent", load.sent())
+                .put("acknowledged", load.acknowledged())
+                .put("stored", count)
+                .put("accepted per second", load.acknowledged() / load.seconds())
+                .put("completed per second", count / drained)
+                .put("cpu seconds per 10000 completed", cpu / count * 10_000)
+                .put("ack p50 ms", load.latency().getValueAtPercentile(50) / 1e3)
+                .put("ack p99 ms", load.latency().getValueAtPercentile(99) / 1e3)
+                .put("ack p99.9 ms", load.latency().getValueAtPercentile(99.9) / 1e3)
+                .put("visible p50 ms", visible.getValueAtPercentile(50))
+                .put("visible p99 ms", visible.getValueAtPercentile(99))
+                .put("visible samples", visible.getTotalCount())
+                .put("peak pss MB", peak / 1_000_000)
+                .build(name, fault(load, count));
+    }
+
+    /** Bytes on disk per table after merges, and per stored event. */
+    public RunReport disk() throws IOException, InterruptedException {
+        var bytes = stored.bytesByTable();
+        var events = stored.events(target.projectId());
+        return new RunReport.Builder()
+                .put("events", events)
+                .put("bodies", stored.bodies())
+                .put(
+                        "bytes per event, everything",
+                        bytes.values().stream().mapToLong(Long::longValue).sum() / (double) events)
+                .put("bytes per event row", bytes.getOrDefault("events", 0L) / (double) events)
+                .put("bytes by table", bytes)
+                .build("disk", "");
+    }
+
+    private static OpenLoop.Prepared prepared(long seed, long n, List<EventBody> bodies, Visibility visibility) {
+        var id = "%016x%016x".formatted(seed * 0x9e3779b97f4a7c15L ^ mix(n), mix(~n));
+        visibility.sent(id);
+        return new OpenLoop.Prepared(id, GzipEnvelope.of(id, bodies.get((int) (n % bodies.size()))));
+    }
+
+    private static long mix(long value) {
+        var x = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+        x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
+        return x ^ (x >>> 31);
+    }
+
+    private void drain(long wanted) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + DRAIN.toNanos();
+        var last = -1L;
+        var progress = System.nanoTime();
+        while (System.nanoTime() < deadline) {
+            var now = stored.events(target.projectId());
+            if (now >= wanted) {
+                return;
+            }
+            if (now != last) {
+                last = now;
+                progress = System.nanoTime();
+            } else if (System.nanoTime() - progress > NO_PROGRESS.toNanos()) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private String fault(LoadResult load, long count) throws IOException, InterruptedException {
+        if (load.acknowledged() != load.sent()) {
+            return "of " + load.sent() + " sent, " + load.acknowledged() + " were acknowledged: " + load.answers();
+        }
+        if (count != load.acknowledged()) {
+            return "of " + load.acknowledged() + " acknowledged, " + count + " are stored";
+        }
+        var events = stored.events(target.projectId());
+        if (stored.uniqueEvents(target.projectId()) != events) {
+            return "an event id is stored twice";
+        }
+        var rollup = stored.countedByRollup(target.projectId());
+        return rollup == events ? "" : "the rollups count " + rollup + ", the rows are " + events;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.faultline.ingest;
+
+import dev.faultline.core.envelope.EnvelopeParser;
+import dev.faultline.engines.blobs.BlobStore;
+import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.ingest.accept.Acceptance;
+import dev.faultline.ingest.accept.BlobIntake;
+import dev.faultline.ingest.accept.EnvelopeIntake;
+import dev.faultline.ingest.accept.ItemIntake;
+import dev.faultline.ingest.accept.PayloadPeek;
+import dev.faultline.ingest.auth.Admission;
+import dev.faultline.ingest.auth.SignatureGate;
+import dev.faultline.ingest.body.BodyLimits;
+import dev.faultline.ingest.body.BodyReader;
+import dev.faultline.ingest.door.Door;
+import dev.faultline.ingest.door.EnvelopeDoor;
+import dev.faultline.ingest.door.StoreDoor;
+import dev.faultline.ingest.http.AnswerBook;
+import dev.faultline.ingest.http.DoorName;
+import dev.faultline.ingest.http.Reception;
+import dev.faultline.ingest.keys.KeySnapshot;
+import dev.faultline.ingest.limit.Limiter;
+import dev.faultline.ingest.limit.Verdict;
+import dev.faultline.ingest.log.EventLog;
+import dev.faultline.ingest.log.ServerGates;
+import dev.faultline.ingest.outcome.OutcomeCounter;
+import dev.faultline.ingest.receipt.Receipts;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.json.JsonFactory;
+
+/** The doors and what they share. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+    private final IngestProperties properties;
+    private final JsonFactory json = new JsonFactory();
+
+    DoorConfiguration(IngestProperties properties) {
+        this.properties = properties;
+    }
+
+    @Bean
+    EnvelopeParser envelopeParser() {
+        return new EnvelopeParser(json);
+    }
+
+    @Bean
+    PayloadPeek payloadPeek() {
+        return new PayloadPeek(json);
+    }
+
+    @Bean
+    BodyReader bodyReader() {
+        return new BodyReader(new BodyLimits(
+                properties.maxBody().toBytes(),
+                properties.maxInflated().toBytes(),
+                Math.toIntExact(properties.maxInMemory().toBytes()),
+                properties.bodyTimeout()));
+    }
+
+    @Bean
+    BlobIntake blobIntake(BlobStore blobs, EnvelopeParser parser, BodyReader bodies) {
+        return new BlobIntake(
+                blobs, parser, properties.maxSize(), bodies.limits().inMemory());
+    }
+
+    @Bean
+    Limiter limiter() {
+        return (sender, wanted, now) -> Verdict.FREE;
+    }
+
+    @Bean
+    Acceptance acceptance(Limiter limiter, PayloadPeek peek, EventLog log, OutcomeCounter outcomes) {
+        return new Acceptance(properties.maxSize(), limiter, peek, log, outcomes);
+    }
+
+    @Bean
+    Admission admission(KeySnapshot snapshot) {
+        return new Admission(snapshot);
+    }
+
+    @Bean
+    EnvelopeIntake envelopeIntake(
+            Admission admission, BodyReader bodies, EnvelopeParser parser, BlobIntake blobs, Acceptance acceptance) {
+        return new EnvelopeIntake(admission, new SignatureGate(), bodies, parser, blobs, acceptance);
+    }
+
+    @Bean
+    ItemIntake itemIntake(
+            Admission admission, BodyReader bodies, EnvelopeParser parser, BlobIntake blobs, Acceptance acceptance) {
+        return new ItemIntake(admission, new SignatureGate(), bodies, parser, blobs, acceptance);
+    }
+
+    @Bean
+    Reception reception(
+            EnvelopeIntake envelopes, ItemIntake items, PayloadPeek peek, ServerGates gates, AnswerBook book) {
+        Map<DoorName, Door> doors = new EnumMap<>(DoorName.class);
+        doors.put(DoorName.ENVELOPE, new EnvelopeDoor(envelopes));
+        doors.put(DoorName.TUNNEL, new EnvelopeDoor(envelopes));
+        doors.put(
+                DoorName.STORE,
+                new StoreDoor(
+                        items,
+                        peek,
+                        Math.toIntExact(properties.maxSize().event().toBytes())));
+        return new Reception(doors, gates, book);
+    }
+
+    @Bean
+    AnswerBook answerBook(OutcomeCounter outcomes, Receipts receipts) {
+        return new AnswerBook(outcomes, receipts);
+    }
+
+    @Bean
+    Receipts receipts(RedisLink redis, KeySnapshot snapshot) {
+        return new Receipts(redis, snapshot, System::nanoTime);
+    }
+}

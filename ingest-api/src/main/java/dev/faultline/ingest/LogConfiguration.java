@@ -1,0 +1,113 @@
+package dev.faultline.ingest;
+
+import dev.faultline.core.project.ProjectKey;
+import dev.faultline.core.record.Topics;
+import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.kafka.KafkaSettings;
+import dev.faultline.engines.kafka.TopicCreator;
+import dev.faultline.engines.secret.SealBrokenException;
+import dev.faultline.engines.secret.SecretBox;
+import dev.faultline.ingest.body.MemoryBudget;
+import dev.faultline.ingest.keys.KeySnapshot;
+import dev.faultline.ingest.keys.ProjectFeed;
+import dev.faultline.ingest.log.EventLog;
+import dev.faultline.ingest.log.FairShare;
+import dev.faultline.ingest.log.KafkaEventLog;
+import dev.faultline.ingest.log.Lanes;
+import dev.faultline.ingest.log.LogPresence;
+import dev.faultline.ingest.log.ServerGates;
+import dev.faultline.ingest.outcome.OutcomeCounter;
+import dev.faultline.ingest.outcome.OutcomeFlusher;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The side towards Kafka: what is read from it, what is written to it, and when not. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+    /** A request would rather hear 503 than wait for metadata or buffer space. */
+    private static final int MAX_BLOCK_MS = 1_000;
+
+    @Bean
+    KeySnapshot keySnapshot(SecretBox secrets) {
+        return new KeySnapshot((key, sealedSecret) -> {
+            try {
+                return secrets.open(ProjectKey.SECRET_PURPOSE, sealedSecret);
+            } catch (SealBrokenException e) {
+                LoggerFactory.getLogger(KeySnapshot.class)
+                        .error(
+                                "the secret of key {} cannot be opened, its signatures will be refused: {}",
+                                key,
+                                e.getMessage());
+                return null;
+            }
+        });
+    }
+
+    @Bean
+    Lanes lanes(TopicCreator creator, KafkaSettings settings) {
+        var maxBytes = settings.maxBytes();
+        return new Lanes(creator, settings.partitions(), maxBytes == null ? null : maxBytes.toBytes());
+    }
+
+    @Bean(initMethod = "start")
+    ProjectFeed projectFeed(KeySnapshot snapshot, KafkaClients clients, Lanes lanes) {
+        return new ProjectFeed(snapshot, () -> clients.reader("ingest-" + Topics.PROJECT_CONFIG), lanes::ensure);
+    }
+
+    @Bean
+    Producer<byte[], byte[]> ingestProducer(KafkaClients clients) {
+        var properties = clients.producerProperties("ingest");
+        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MS);
+        // Half of all SDK bodies arrive uncompressed; lz4 over those already compressed costs 2.4 us.
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return new KafkaProducer<>(properties);
+    }
+
+    @Bean
+    LogPresence logPresence() {
+        return new LogPresence();
+    }
+
+    @Bean
+    EventLog eventLog(Producer<byte[], byte[]> ingestProducer, LogPresence presence, IngestProperties properties) {
+        var fairShare = new FairShare(properties.fairShare(), System::nanoTime);
+        return new KafkaEventLog(ingestProducer, presence, fairShare, properties.ackTimeout());
+    }
+
+    @Bean
+    MemoryBudget memoryBudget(IngestProperties properties) {
+        return new MemoryBudget(properties.inFlightBytes());
+    }
+
+    @Bean
+    ServerGates serverGates(KeySnapshot snapshot, MemoryBudget budget, LogPresence presence) {
+        return new ServerGates(snapshot, budget, presence);
+    }
+
+    @Bean
+    OutcomeCounter outcomeCounter() {
+        return new OutcomeCounter();
+    }
+
+    @Bean
+    OutcomeFlusher outcomeFlusher(OutcomeCounter counter, Producer<byte[], byte[]> ingestProducer, Ticker ticker) {
+        var flusher = new OutcomeFlusher(counter, ingestProducer);
+        ticker.every(Duration.ofSeconds(1), "writing outcomes", flusher::flush);
+        return flusher;
+    }
+
+    @Bean
+    Ticker ingestTicker() {
+        return new Ticker();
+    }
+
+    @Bean
+    IngestReadiness ingestReadiness(KeySnapshot snapshot) {
+        return new IngestReadiness(snapshot);
+    }
+}

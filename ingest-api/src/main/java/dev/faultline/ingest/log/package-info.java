@@ -1,0 +1,5 @@
+/** Appending to Kafka, and knowing when not to. */
+@NullMarked
+package dev.faultline.ingest.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.faultline.ingest.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.faultline.core.envelope.Envelope;
+import dev.faultline.core.envelope.EnvelopeParser;
+import dev.faultline.core.record.ContentEncoding;
+import dev.faultline.core.record.RecordMeta;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.json.JsonFactory;
+
+/** A record as the processor would find it. */
+public record LoggedRecord(String topic, RecordMeta meta, ConsumerRecord<byte[], byte[]> kafka) {
+    public Envelope envelope() {
+        try {
+            var value = kafka.value();
+            var bytes = meta.encoding() == ContentEncoding.GZIP
+                    ? new GZIPInputStream(new ByteArrayInputStream(value)).readAllBytes()
+                    : value;
+            return new EnvelopeParser(new JsonFactory()).parse(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String payload(int item) {
+        var envelope = envelope();
+        return new String(envelope.items().get(item).payload(envelope.bytes()), UTF_8);
+    }
+}
