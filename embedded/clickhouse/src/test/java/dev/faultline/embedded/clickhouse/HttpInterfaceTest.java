@@ -70,7 +70,7 @@ class HttpInterfaceTest {
                 "INSERT INTO http.nothing FORMAT TSV 1|404|60",
                 "USE nowhere|404|81",
                 "SELECT sleep(2) SETTINGS max_execution_time = 1|408|159",
-                "exit|400|62",
+                "-- nothing|400|62",
                 "|400|62"
             })
     void errorsHaveStatusAndCode(String sql, int status, String code) {
