@@ -4,6 +4,7 @@ import dev.faultline.ingest.accept.SizeLimits;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
@@ -30,7 +31,7 @@ public record IngestProperties(
         @DefaultValue("8MB") DataSize maxInMemory,
         @Nullable DataSize maxInFlight,
         @DefaultValue("5000") int fairShare,
-        @DefaultValue SizeLimits maxSize) {
+        @DefaultValue @NestedConfigurationProperty SizeLimits maxSize) {
 
     long inFlightBytes() {
         return maxInFlight == null ? Runtime.getRuntime().maxMemory() / 4 : maxInFlight.toBytes();

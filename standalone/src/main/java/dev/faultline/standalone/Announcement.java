@@ -1,6 +1,5 @@
 package dev.faultline.standalone;
 
-import dev.faultline.embedded.supervisor.EngineSupervisor;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +30,8 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
                         environment.getProperty("local.server.port", Integer.toString(settings.port())));
             case ENGINES ->
                 LOG.info(
-                        "The engines are ready: {} (addresses in {})",
-                        event.getApplicationContext()
-                                .getBean(EngineSupervisor.class)
-                                .pids()
-                                .keySet(),
+                        "The engines are ready after {} s; their addresses are in {}",
+                        seconds(event.getTimeTaken()),
                         settings.dataFolder().resolve("engines.json"));
         }
     }

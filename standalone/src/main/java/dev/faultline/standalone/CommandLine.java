@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record CommandLine(Command command, List<String> settings) {
     private static final Map<String, String> SHORT = Map.of(
             "--port", "faultline.port",
-            "--data", "faultline.data.folder");
+            "--data", "faultline.data.folder",
+            "--only", "faultline.roles");
 
     /** The first argument is the command; after it {@code --port N}, {@code --config FILE}, {@code --faultline.x=y}… */
     static CommandLine parse(String... arguments) {

@@ -14,7 +14,7 @@ final class EngineChoice {
                 settings.dataFolder(),
                 settings.embedded().binaries(),
                 settings.data().minFree().toBytes(),
-                settings.ingest().fsync(),
+                environment.getProperty("faultline.ingest.fsync", Boolean.class, false),
                 settings.embedded().redisBinary(),
                 environment.getProperty("faultline.kafka.bootstrap-servers"),
                 login(environment, "faultline.clickhouse"),

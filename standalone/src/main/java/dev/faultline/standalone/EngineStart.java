@@ -1,8 +1,9 @@
 package dev.faultline.standalone;
 
 import dev.faultline.embedded.supervisor.EngineSettings;
-import dev.faultline.embedded.supervisor.EngineSupervisor;
 import dev.faultline.standalone.settings.SettingsCheck;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,7 +27,7 @@ final class EngineStart
                 ApplicationContextInitializer<ConfigurableApplicationContext>,
                 Ordered {
     private final Command command;
-    private @Nullable CompletableFuture<EngineSupervisor> engines;
+    private @Nullable CompletableFuture<HeldEngines> engines;
 
     EngineStart(Command command) {
         this.command = command;
@@ -45,29 +46,35 @@ final class EngineStart
         if (command == Command.RUN) {
             FreePort.require(settings.port());
         }
+        boolean startHere = command == Command.ENGINES || settings.roles().isEmpty();
         EngineSettings wanted = EngineChoice.of(environment, settings);
-        CompletableFuture<EngineSupervisor> starting =
-                CompletableFuture.supplyAsync(() -> EngineSupervisor.start(wanted), EngineStart::onNewThread);
+        CompletableFuture<HeldEngines> starting = CompletableFuture.supplyAsync(
+                () -> startHere ? HeldEngines.own(wanted) : HeldEngines.elsewhere(settings, environment),
+                EngineStart::onNewThread);
         engines = starting;
         SpringApplication.getShutdownHandlers().add(() -> stop(starting));
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        CompletableFuture<EngineSupervisor> starting = engines;
+        CompletableFuture<HeldEngines> starting = engines;
         if (starting != null) {
-            context.addBeanFactoryPostProcessor(beans -> {
-                EngineSupervisor running = result(starting);
-                beans.registerSingleton("engineSupervisor", running);
-                context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource(
-                                "engines", Map.copyOf(running.addresses().properties())));
-            });
+            context.addBeanFactoryPostProcessor(_ -> use(result(starting), context.getEnvironment()));
         }
     }
 
-    private static EngineSupervisor result(CompletableFuture<EngineSupervisor> starting) {
+    /** From here on every bean finds the engines, and its files in the data folder, by the settings it knows anyway. */
+    private static void use(HeldEngines running, ConfigurableEnvironment environment) {
+        Path data = HouseSettings.bind(environment).dataFolder();
+        Map<String, Object> found = new LinkedHashMap<>(running.addresses());
+        found.putAll(MasterKeyFile.setting(environment, data));
+        if (!environment.containsProperty("faultline.blobs.folder")) {
+            found.put("faultline.blobs.folder", data.resolve("blobs").toString());
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("engines", found));
+    }
+
+    private static HeldEngines result(CompletableFuture<HeldEngines> starting) {
         try {
             return starting.join();
         } catch (CompletionException e) {
@@ -75,13 +82,10 @@ final class EngineStart
         }
     }
 
-    private static void stop(CompletableFuture<EngineSupervisor> starting) {
-        starting.handle((running, _) -> running)
-                .thenAccept(running -> {
-                    if (running != null) {
-                        running.close();
-                    }
-                })
+    private static void stop(CompletableFuture<HeldEngines> starting) {
+        // A start that failed has stopped its engines itself.
+        starting.handle((running, _) -> running == null ? (Runnable) () -> {} : running.end())
+                .thenAccept(Runnable::run)
                 .join();
     }
 

@@ -1,6 +1,10 @@
 package dev.faultline.standalone;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -12,15 +16,19 @@ import org.springframework.util.unit.DataSize;
  * What concerns the process as a whole.
  *
  * @param port where everything is served
+ * @param publicUrl how browsers and SDKs reach this installation; unset means the request's own host
+ * @param trustedProxies addresses or ranges (CIDR) of proxies whose forwarding headers are believed
+ * @param roles which services run here; none named means all of them, with the engines
  * @param data the data folder
- * @param ingest what accepting means for the engines
  * @param embedded the engines this process starts itself
  */
 @ConfigurationProperties("faultline")
 record HouseSettings(
         @DefaultValue("9000") int port,
+        @Nullable URI publicUrl,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue Set<Role> roles,
         @DefaultValue Data data,
-        @DefaultValue Ingest ingest,
         @DefaultValue Embedded embedded) {
 
     /**
@@ -34,13 +42,6 @@ record HouseSettings(
             @DefaultValue("512MB") DataSize minFree) {}
 
     /**
-     * What a 200 promises.
-     *
-     * @param fsync acknowledge a record only when it is on the disk: survives a power loss, costs time per request
-     */
-    record Ingest(@DefaultValue("false") boolean fsync) {}
-
-    /**
      * The engines that have no address.
      *
      * @param binaries where carried programs are unpacked; the data folder's bin when unset
@@ -50,6 +51,10 @@ record HouseSettings(
 
     static HouseSettings bind(Environment environment) {
         return Binder.get(environment).bindOrCreate("faultline", HouseSettings.class);
+    }
+
+    Set<Role> chosenRoles() {
+        return roles.isEmpty() ? EnumSet.allOf(Role.class) : roles;
     }
 
     Path dataFolder() {

@@ -3,10 +3,12 @@ package dev.faultline.standalone;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** The services in one application. */
+/** The services of the chosen roles in one application. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(RoleImports.class)
 class RunConfiguration {
     @Bean
     Announcement announcement() {

@@ -1,0 +1,18 @@
+package dev.faultline.standalone;
+
+import dev.faultline.ingest.IngestConfiguration;
+
+/** A service that this process can be; the names are what {@code --only} takes. */
+enum Role {
+    INGEST(IngestConfiguration.class);
+
+    private final Class<?> configuration;
+
+    Role(Class<?> configuration) {
+        this.configuration = configuration;
+    }
+
+    Class<?> configuration() {
+        return configuration;
+    }
+}
