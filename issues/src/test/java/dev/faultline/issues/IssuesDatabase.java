@@ -22,6 +22,7 @@ public final class IssuesDatabase implements AutoCloseable {
         config.setMaximumPoolSize(6);
         pool = new HikariDataSource(config);
         new PostgresMigrations(pool).migrate("issues");
+        new PostgresMigrations(pool).migrate("teamwork");
     }
 
     public JdbcClient jdbc() {

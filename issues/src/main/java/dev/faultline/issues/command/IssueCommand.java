@@ -1,0 +1,34 @@
+package dev.faultline.issues.command;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks to change about an issue. */
+public sealed interface IssueCommand {
+    /** @param release the release it is resolved in, for {@link Resolution#IN_RELEASE} */
+    record Resolve(Resolution resolution, @Nullable String release) implements IssueCommand {}
+
+    /** Until the first of the given conditions; for ever when none is. */
+    record Archive(
+            @Nullable Instant until,
+            @Nullable Long events,
+            @Nullable Long users,
+            boolean untilEscalating) implements IssueCommand {}
+
+    record Unresolve() implements IssueCommand {}
+
+    /** To a user, to a team, or to nobody when both are null. */
+    record Assign(@Nullable Long user, @Nullable Long team) implements IssueCommand {}
+
+    record SetPriority(String priority) implements IssueCommand {}
+
+    /** Its events are dropped from now on, and it disappears. */
+    record Discard() implements IssueCommand {}
+
+    /** When a resolved issue counts as come back. */
+    enum Resolution {
+        NOW,
+        IN_RELEASE,
+        IN_NEXT_RELEASE
+    }
+}
