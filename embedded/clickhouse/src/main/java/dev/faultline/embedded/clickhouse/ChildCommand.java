@@ -63,6 +63,8 @@ public record ChildCommand(List<String> arguments, Map<String, String> environme
         var environment = new LinkedHashMap<String, String>();
         environment.put(ServerOptions.PASSWORD, settings.password());
         environment.put(SignalSafety.variable(), libjsig(javaHome).toString());
+        // DateTime without a zone is read and shown in the process's zone, and clients are told UTC.
+        environment.put("TZ", "UTC");
         return new ChildCommand(arguments, environment);
     }
 

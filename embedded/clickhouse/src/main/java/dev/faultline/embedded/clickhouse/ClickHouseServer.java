@@ -1,6 +1,7 @@
 package dev.faultline.embedded.clickhouse;
 
 import dev.faultline.embedded.clickhouse.chdb.ChdbEngine;
+import dev.faultline.embedded.clickhouse.chdb.ChdbException;
 import dev.faultline.embedded.clickhouse.http.HttpServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +17,9 @@ public final class ClickHouseServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ClickHouseServer.class.getName());
 
     /** Measured: an insert of 100 000 rows or a cancelled scan ends well within this. */
-    private static final Duration DRAIN = Duration.ofSeconds(8);
+    private static final Duration DRAIN = Duration.ofSeconds(5);
+
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(2);
 
     private final ChdbEngine engine;
     private final Sessions sessions;
@@ -28,10 +31,15 @@ public final class ClickHouseServer implements AutoCloseable {
         engine = ChdbEngine.start(options.library(), options.data(), EngineSettings.of(options));
         sessions = new Sessions(engine);
         var activity = new Activity();
-        housekeeper = new Housekeeper(engine, sessions, activity);
         var credentials = new Credentials(options.user(), options.password());
-        http = HttpServer.start(
-                options.port(), options.connections(), new QueryHandler(credentials, sessions, activity));
+        try {
+            http = HttpServer.start(
+                    options.port(), options.connections(), new QueryHandler(credentials, sessions, activity));
+        } catch (IOException e) {
+            engine.close();
+            throw new IOException("port " + options.port() + " cannot be listened on: " + e.getMessage(), e);
+        }
+        housekeeper = new Housekeeper(engine, sessions, activity);
     }
 
     /** Starts the server and keeps it until the process is asked to end. */
@@ -50,8 +58,9 @@ public final class ClickHouseServer implements AutoCloseable {
             while (true) {
                 LockSupport.park();
             }
-        } catch (IOException | RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "ClickHouse cannot start: " + e.getMessage(), e);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ChdbException e) {
+            // One sentence: what is wrong is the caller's to change, and no stack trace tells more.
+            LOG.log(System.Logger.Level.ERROR, "ClickHouse cannot start: {0}", e.getMessage());
             System.exit(1);
         }
     }
@@ -71,7 +80,7 @@ public final class ClickHouseServer implements AutoCloseable {
             var all = http.stop(Duration.ZERO);
             if (!all) {
                 stopQueries();
-                all = http.stop(DRAIN);
+                all = http.stop(DRAIN) || http.cut(LAST_PATIENCE);
             }
             housekeeper.close();
             if (!all) {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -126,13 +127,39 @@ class LifecycleTest {
     @Test
     void startsNeitherWithoutPasswordNorWithoutLibjsig(@TempDir Path folder) throws Exception {
         var command = ChildCommand.of(new ChildCommand.Settings(ChdbLocation.find(), folder, 0, "u", "p"));
-        for (var missing : command.environment().keySet()) {
+        for (var missing : List.of("CLICKHOUSE_PASSWORD", SignalSafety.variable())) {
             var rest = new HashMap<>(command.environment());
             rest.remove(missing);
             assertThat(exitCode(new ChildCommand(command.arguments(), rest)))
                     .as(missing)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void aTakenPortIsNamed(@TempDir Path folder) throws Exception {
+        var port = server.url().getPort();
+        var command = ChildCommand.of(new ChildCommand.Settings(ChdbLocation.find(), folder, port, "u", "p"));
+        assertThat(exitCode(command)).isEqualTo(1);
+    }
+
+    @Test
+    void aClientThatDoesNotReadDoesNotHoldUpTheEnd() throws Exception {
+        var sql = "SELECT number, 'long query' FROM numbers(100000000000)";
+        var head = "POST / HTTP/1.1\r\nX-ClickHouse-User: " + TestServer.USER + "\r\nX-ClickHouse-Key: "
+                + TestServer.PASSWORD + "\r\nContent-Length: " + sql.length() + "\r\n\r\n";
+        try (var socket = new Socket("127.0.0.1", server.url().getPort())) {
+            socket.getOutputStream().write((head + sql).getBytes(StandardCharsets.UTF_8));
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            server.process().toHandle().destroy();
+            assertThat(server.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.process().exitValue()).isEqualTo(TERMINATED);
+        }
+    }
+
+    @Test
+    void timesWithoutAZoneAreUtc() {
+        assertThat(server.ask("SELECT timezone(), toDateTime(0)")).isEqualTo("UTC\t1970-01-01 00:00:00");
     }
 
     private static int exitCode(ChildCommand command) throws Exception {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * HTTP/1.1 on loopback, one platform thread for each connection: a call into the engine would pin a virtual thread's
  * carrier for as long as a query runs. The bound on connections is the bound on everything.
  */
-public final class HttpServer implements AutoCloseable {
+public final class HttpServer {
     private static final System.Logger LOG = System.getLogger(HttpServer.class.getName());
     private static final int BUFFER = 1 << 16;
     private static final int BACKLOG = 256;
@@ -156,11 +156,26 @@ public final class HttpServer implements AutoCloseable {
                 LOG.log(System.Logger.Level.TRACE, "a connection was already closed", e);
             }
         }
-        return places.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS);
+        return allEnd(patience);
     }
 
-    @Override
-    public void close() throws InterruptedException {
-        stop(Duration.ZERO);
+    /** Cuts the connections that are left: a client that does not read its answer must not hold up the end. */
+    public boolean cut(Duration patience) throws InterruptedException {
+        for (var socket : open) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.TRACE, "a connection was already closed", e);
+            }
+        }
+        return allEnd(patience);
+    }
+
+    private boolean allEnd(Duration patience) throws InterruptedException {
+        if (!places.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return false;
+        }
+        places.release(most);
+        return true;
     }
 }
