@@ -12,19 +12,29 @@ import dev.faultline.ingest.auth.Admission;
 import dev.faultline.ingest.auth.SignatureGate;
 import dev.faultline.ingest.body.BodyLimits;
 import dev.faultline.ingest.body.BodyReader;
+import dev.faultline.ingest.door.AttachmentsDoor;
+import dev.faultline.ingest.door.CronDoor;
 import dev.faultline.ingest.door.Door;
 import dev.faultline.ingest.door.EnvelopeDoor;
+import dev.faultline.ingest.door.EventsDoor;
+import dev.faultline.ingest.door.FeedbackDialogDoor;
+import dev.faultline.ingest.door.MinidumpDoor;
+import dev.faultline.ingest.door.NelDoor;
+import dev.faultline.ingest.door.PlainEvents;
+import dev.faultline.ingest.door.SecurityDoor;
 import dev.faultline.ingest.door.StoreDoor;
 import dev.faultline.ingest.http.AnswerBook;
 import dev.faultline.ingest.http.DoorName;
 import dev.faultline.ingest.http.Reception;
 import dev.faultline.ingest.keys.KeySnapshot;
 import dev.faultline.ingest.limit.Limiter;
-import dev.faultline.ingest.limit.Verdict;
+import dev.faultline.ingest.limit.Nodes;
 import dev.faultline.ingest.log.EventLog;
 import dev.faultline.ingest.log.ServerGates;
 import dev.faultline.ingest.outcome.OutcomeCounter;
 import dev.faultline.ingest.receipt.Receipts;
+import dev.faultline.ingest.waiting.WaitingRoom;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -67,11 +77,6 @@ class DoorConfiguration {
     }
 
     @Bean
-    Limiter limiter() {
-        return (sender, wanted, now) -> Verdict.FREE;
-    }
-
-    @Bean
     Acceptance acceptance(Limiter limiter, PayloadPeek peek, EventLog log, OutcomeCounter outcomes) {
         return new Acceptance(properties.maxSize(), limiter, peek, log, outcomes);
     }
@@ -95,7 +100,12 @@ class DoorConfiguration {
 
     @Bean
     Reception reception(
-            EnvelopeIntake envelopes, ItemIntake items, PayloadPeek peek, ServerGates gates, AnswerBook book) {
+            EnvelopeIntake envelopes,
+            ItemIntake items,
+            PayloadPeek peek,
+            WaitingRoom waiting,
+            ServerGates gates,
+            AnswerBook book) {
         Map<DoorName, Door> doors = new EnumMap<>(DoorName.class);
         doors.put(DoorName.ENVELOPE, new EnvelopeDoor(envelopes));
         doors.put(DoorName.TUNNEL, new EnvelopeDoor(envelopes));
@@ -105,7 +115,21 @@ class DoorConfiguration {
                         items,
                         peek,
                         Math.toIntExact(properties.maxSize().event().toBytes())));
+        doors.put(DoorName.SECURITY, new SecurityDoor(items));
+        doors.put(DoorName.NEL, new NelDoor(items));
+        doors.put(DoorName.MINIDUMP, new MinidumpDoor(items));
+        doors.put(DoorName.CRON, new CronDoor(items));
+        doors.put(DoorName.ATTACHMENTS, new AttachmentsDoor(items));
+        doors.put(DoorName.EVENTS, new EventsDoor(items, new PlainEvents(), waiting));
+        doors.put(DoorName.FEEDBACK_DIALOG, new FeedbackDialogDoor(items));
         return new Reception(doors, gates, book);
+    }
+
+    @Bean
+    WaitingRoom waitingRoom(RedisLink redis, Nodes nodes, Ticker ticker) {
+        var room = new WaitingRoom(redis, nodes.self(), properties.waitAtMost());
+        ticker.every(Duration.ofSeconds(1), "listening for outcomes", room::listen);
+        return room;
     }
 
     @Bean

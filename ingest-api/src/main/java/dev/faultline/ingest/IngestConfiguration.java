@@ -4,6 +4,7 @@ import dev.faultline.engines.blobs.BlobConfiguration;
 import dev.faultline.engines.kafka.KafkaConfiguration;
 import dev.faultline.engines.redis.RedisConfiguration;
 import dev.faultline.engines.secret.SecretConfiguration;
+import dev.faultline.ingest.limit.LimitConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     BlobConfiguration.class,
     SecretConfiguration.class,
     LogConfiguration.class,
+    LimitConfiguration.class,
     DoorConfiguration.class,
     ServletConfiguration.class
 })

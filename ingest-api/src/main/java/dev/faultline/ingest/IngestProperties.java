@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param fsync whether a record is on the disk, not in the page cache, before it is acknowledged
  * @param ackTimeout how long a request waits for the log
  * @param bodyTimeout how long a sender may take for a body
+ * @param waitAtMost how long {@code wait=true} waits until it answers 202
  * @param maxBody largest body as sent
  * @param maxInflated largest body after decompression
  * @param maxInMemory how much of one inflated body is held at once; larger items are streamed to blobs
@@ -26,6 +27,7 @@ public record IngestProperties(
         @DefaultValue("false") boolean fsync,
         @DefaultValue("5s") Duration ackTimeout,
         @DefaultValue("30s") Duration bodyTimeout,
+        @DefaultValue("10s") Duration waitAtMost,
         @DefaultValue("100MB") DataSize maxBody,
         @DefaultValue("200MB") DataSize maxInflated,
         @DefaultValue("8MB") DataSize maxInMemory,

@@ -16,6 +16,7 @@ import dev.faultline.ingest.log.KafkaEventLog;
 import dev.faultline.ingest.log.Lanes;
 import dev.faultline.ingest.log.LogPresence;
 import dev.faultline.ingest.log.ServerGates;
+import dev.faultline.ingest.log.TableFeed;
 import dev.faultline.ingest.outcome.OutcomeCounter;
 import dev.faultline.ingest.outcome.OutcomeFlusher;
 import java.time.Duration;
@@ -55,8 +56,12 @@ class LogConfiguration {
     }
 
     @Bean(initMethod = "start")
-    ProjectFeed projectFeed(KeySnapshot snapshot, KafkaClients clients, Lanes lanes) {
-        return new ProjectFeed(snapshot, () -> clients.reader("ingest-" + Topics.PROJECT_CONFIG), lanes::ensure);
+    TableFeed projectFeed(KeySnapshot snapshot, KafkaClients clients, Lanes lanes) {
+        return new TableFeed(
+                Topics.PROJECT_CONFIG,
+                () -> clients.reader("ingest-" + Topics.PROJECT_CONFIG),
+                lanes::ensure,
+                new ProjectFeed(snapshot));
     }
 
     @Bean

@@ -8,13 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What ingest does again and again beside requests: one thread, and a fault of one task never ends another. */
-final class Ticker implements AutoCloseable {
+public final class Ticker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("ingest-ticker").daemon().factory());
 
-    void every(Duration pause, String name, Runnable task) {
+    /** Runs a task again and again, each time after a pause. */
+    public void every(Duration pause, String name, Runnable task) {
         var _ = executor.scheduleWithFixedDelay(
                 () -> {
                     try {

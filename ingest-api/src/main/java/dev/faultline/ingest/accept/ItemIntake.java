@@ -51,17 +51,27 @@ public final class ItemIntake {
      */
     public record Read(Sender sender, SignatureVerdict signature, byte[] body) {}
 
-    /** Lets the sender in and reads the whole body. */
-    public Read read(Visit visit) throws IOException {
-        var said = credentials.read(visit);
+    /** Lets the sender in, who must name itself in the request. */
+    public Sender admit(Visit visit) {
         var wanted = visit.path().projectId();
         var dsn = visit.query().get("dsn");
-        var sender = admission.admit(visit, said, wanted == 0 && dsn != null ? credentials.projectOf(dsn) : wanted);
-        if (visit.method().equals("GET")) {
+        var project = wanted == 0 && dsn != null ? credentials.projectOf(dsn) : wanted;
+        return admission.admit(visit, credentials.read(visit), project);
+    }
+
+    /** Lets the sender in and reads the whole body, which must not be empty unless the method is GET. */
+    public Read read(Visit visit) throws IOException {
+        return read(visit, visit.method().equals("GET"));
+    }
+
+    /** @param mayBeEmpty whether a request without a body makes sense */
+    public Read read(Visit visit, boolean mayBeEmpty) throws IOException {
+        var sender = admit(visit);
+        if (visit.method().equals("GET") || mayBeEmpty && visit.contentLength() == 0) {
             return new Read(sender, signatures.check(visit, sender, BodyDigest.of(NO_DIGEST)), NO_DIGEST);
         }
         var digest = visit.header(EnvelopeSignature.HEADER) == null ? null : new BodyDigest();
-        var body = bodies.readWhole(visit, digest);
+        var body = bodies.readWhole(visit, digest, mayBeEmpty);
         var verdict = signatures.check(visit, sender, digest == null ? NO_DIGEST : digest.finish());
         return new Read(sender, verdict, body);
     }

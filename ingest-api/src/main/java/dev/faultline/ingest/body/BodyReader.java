@@ -31,10 +31,17 @@ public final class BodyReader {
      * @param digest fed with the body as sent, or null
      */
     public Body read(Visit visit, @Nullable BodyDigest digest) throws IOException {
+        return read(visit, digest, false);
+    }
+
+    private Body read(Visit visit, @Nullable BodyDigest digest, boolean mayBeEmpty) throws IOException {
         var encoding = encoding(visit);
         var sent = new SentStream(visit.body(), limits, digest);
         refuseStatedSize(visit);
         var head = upTo(sent, BodyLimits.KEPT_AS_SENT, visit);
+        if (head.length == 0 && mayBeEmpty) {
+            return new Body.Whole(head, ContentEncoding.IDENTITY, head);
+        }
         if (head.length == 0) {
             throw Refusal.BODY_EMPTY.because("the request has no body");
         }
@@ -49,8 +56,8 @@ public final class BodyReader {
     }
 
     /** Reads a body that must fit into memory. */
-    public byte[] readWhole(Visit visit, @Nullable BodyDigest digest) throws IOException {
-        return switch (read(visit, digest)) {
+    public byte[] readWhole(Visit visit, @Nullable BodyDigest digest, boolean mayBeEmpty) throws IOException {
+        return switch (read(visit, digest, mayBeEmpty)) {
             case Body.Whole whole -> whole.inflated();
             case Body.Streamed streamed -> {
                 var bytes = streamed.inflated().readNBytes(limits.inMemory() + 1);

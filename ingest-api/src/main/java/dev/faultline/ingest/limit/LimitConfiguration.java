@@ -1,0 +1,79 @@
+package dev.faultline.ingest.limit;
+
+import dev.faultline.core.limits.QuotaPeriod;
+import dev.faultline.core.project.Quota;
+import dev.faultline.core.record.Topics;
+import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.ingest.Ticker;
+import dev.faultline.ingest.log.Lanes;
+import dev.faultline.ingest.log.TableFeed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Limits: buckets and quotas over Redis, quotas also over the log. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitSettings.class)
+public class LimitConfiguration {
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    private static final Duration TIDY = Duration.ofMinutes(5);
+
+    @Bean
+    Nodes nodes(RedisLink redis, Ticker ticker) {
+        var nodes = new Nodes(redis, UUID.randomUUID().toString(), Clock.systemUTC());
+        nodes.beat();
+        ticker.every(BEAT, "counting ingest nodes", nodes::beat);
+        return nodes;
+    }
+
+    @Bean(initMethod = "start")
+    KafkaQuotaLog quotaLog(Producer<byte[], byte[]> producer, KafkaClients clients, Lanes lanes) {
+        return new KafkaQuotaLog(
+                producer,
+                reader -> new TableFeed(
+                        Topics.QUOTA_USAGE,
+                        () -> clients.reader("ingest-" + Topics.QUOTA_USAGE),
+                        lanes::ensure,
+                        reader));
+    }
+
+    @Bean
+    Limiter limiter(RateLimitSettings settings, RedisLink redis, KafkaQuotaLog log, Nodes nodes, Ticker ticker) {
+        if (!settings.enabled()) {
+            return (sender, wanted, now) -> Verdict.FREE;
+        }
+        var buckets = new RedisBuckets(redis);
+        var store = new RedisQuotas(redis);
+        Map<String, SharedQuota> quotas = new ConcurrentHashMap<>();
+        var limiter = new SharedLimiter(
+                settings.asLimit(),
+                name -> new SharedBucket(name.stored(), name.limit(), buckets, nodes::share, System::nanoTime),
+                (name, quota) -> quotas.computeIfAbsent(
+                                name, n -> new SharedQuota(n, quota, store, log, nodes, Clock.systemUTC()))
+                        .now(quota));
+        ticker.every(TIDY, "tidying limits", () -> {
+            limiter.tidy();
+            log.counters().stream()
+                    .filter(counter -> isOver(counter, Instant.now()))
+                    .forEach(log::forget);
+        });
+        return limiter;
+    }
+
+    /** Whether the period of a counter ({@code owner:category:period:start}) has been over for a day. */
+    private static boolean isOver(String counter, Instant now) {
+        var parts = counter.split(":");
+        var start = Instant.ofEpochSecond(Long.parseLong(parts[parts.length - 1]));
+        var period = Quota.Period.valueOf(parts[parts.length - 2].toUpperCase(Locale.ROOT));
+        return QuotaPeriod.around(period, start).end().plus(Duration.ofDays(1)).isBefore(now);
+    }
+}
