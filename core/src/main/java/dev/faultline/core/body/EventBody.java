@@ -131,7 +131,7 @@ final class EventBody {
             case "logentry" -> new MessageBody(in, out, event, rewriter).write();
             case "exception", "threads" -> new ValuesBody(in, out, rewriter).write(name, Integer.MAX_VALUE);
             case "breadcrumbs" -> new ValuesBody(in, out, rewriter).write(name, maxBreadcrumbs);
-            case "modules", "sdk", "debug_meta" -> rewriter.plain(name);
+            case "modules" -> rewriter.versions(name);
             default -> rewriter.member(name);
         }
     }

@@ -53,7 +53,7 @@ public final class CheckInReader {
                 case "duration" -> duration = Durations.millis(json.text(32));
                 case "environment" -> environment = NameRules.environment(json.text());
                 case "release" -> release = NameRules.release(json.text());
-                case "monitor_config" -> config = MonitorConfigReader.read(json);
+                case "monitor_config" -> config = MonitorConfigReader.read(json, context.scrubber());
                 case "contexts" -> traceId = traceId(json);
                 default -> json.skip();
             }

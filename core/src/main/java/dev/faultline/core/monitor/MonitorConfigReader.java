@@ -1,6 +1,7 @@
 package dev.faultline.core.monitor;
 
 import dev.faultline.core.json.JsonCursor;
+import dev.faultline.core.scrub.Scrubber;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Set;
@@ -18,15 +19,15 @@ final class MonitorConfigReader {
     private MonitorConfigReader() {}
 
     /** Null when it names no schedule that can be read. */
-    static @Nullable MonitorConfig read(JsonCursor json) {
+    static @Nullable MonitorConfig read(JsonCursor json, Scrubber scrubber) {
         if (!json.isObject()) {
             json.skip();
             return null;
         }
-        return new MonitorConfigReader().config(json);
+        return new MonitorConfigReader().config(json, scrubber);
     }
 
-    private @Nullable MonitorConfig config(JsonCursor json) {
+    private @Nullable MonitorConfig config(JsonCursor json, Scrubber scrubber) {
         var margin = DEFAULT_MARGIN;
         var runtime = DEFAULT_RUNTIME;
         var failures = 1;
@@ -45,7 +46,7 @@ final class MonitorConfigReader {
         }
         return schedule == null
                 ? null
-                : new MonitorConfig(schedule, crontab, margin, runtime, timezone, failures, recoveries);
+                : new MonitorConfig(scrubber.text(schedule), crontab, margin, runtime, timezone, failures, recoveries);
     }
 
     private void schedule(JsonCursor json) {

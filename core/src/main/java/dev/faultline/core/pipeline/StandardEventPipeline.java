@@ -11,6 +11,7 @@ import dev.faultline.core.normalize.GeoLookup;
 import dev.faultline.core.normalize.ItemOrigin;
 import dev.faultline.core.normalize.Normalized;
 import dev.faultline.core.project.ProjectConfig;
+import dev.faultline.core.sampling.BodySampling;
 import dev.faultline.core.scrub.EventScrubber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,11 @@ final class StandardEventPipeline implements EventPipeline {
             return new Processed.Filtered(event.id(), reason, event, body);
         }
         var grouping = grouper(project).group(event, project.settings().grouping());
-        return new Processed.Accepted(event, grouping, body, true);
+        return new Processed.Accepted(
+                event,
+                grouping,
+                body,
+                BodySampling.wanted(event, project.settings().sampling()));
     }
 
     private Grouper grouper(ProjectConfig project) {

@@ -14,10 +14,9 @@ final class Addresses {
             return false;
         }
         var colon = text.indexOf(':', start);
+        // A name alone is none: DSNs carry their public key there.
         if (colon > 0 && colon < at) {
             findings.add(start, at, "@password", Scrubber.FILTERED);
-        } else if (at - start >= 20) {
-            findings.add(start, at, "@token", "[token]");
         }
         return true;
     }

@@ -8,6 +8,8 @@ final class Assignments {
     // Unquoted prose after "token:" is prose more often than a token; this long, or with a digit in it, it is not.
     private static final int TELLING_LENGTH = 16;
 
+    private static final int LITERAL_LENGTH = 8;
+
     private final SensitiveNames names;
 
     Assignments(SensitiveNames names) {
@@ -64,12 +66,29 @@ final class Assignments {
         } else if (text.startsWith("%22", start)) {
             var end = text.indexOf("%22", start + 3);
             report(text, start + 3, end < 0 ? text.length() : end, findings);
-        } else if (!code) {
+        } else {
             var end = bareEnd(text, start);
-            if (!doubtful || telling(text, start, end)) {
+            if (code ? literal(text, start, end) : !doubtful || telling(text, start, end)) {
                 report(text, start, end, findings);
             }
         }
+    }
+
+    /** Whether what stands unquoted in source code is data nevertheless: mixed letters and digits, no call, no member. */
+    private static boolean literal(String text, int start, int end) {
+        var digits = 0;
+        var letters = 0;
+        for (var i = start; i < end; i++) {
+            var c = text.charAt(i);
+            if (Characters.digit(c)) {
+                digits++;
+            } else if (Characters.letter(c)) {
+                letters++;
+            } else if (c == '.' || c == '(' || c == '[' || c == '$') {
+                return false;
+            }
+        }
+        return digits > 0 && letters > 0 && end - start >= LITERAL_LENGTH;
     }
 
     private static void report(String text, int start, int end, Findings findings) {

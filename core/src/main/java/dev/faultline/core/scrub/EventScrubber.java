@@ -85,10 +85,12 @@ public final class EventScrubber {
         var type = field(exception.type(), "exception", "values", "0", "type");
         var value = field(exception.value(), "exception", "values", "0", "value");
         var module = field(exception.module(), "exception", "values", "0", "module");
+        var mechanism = field(exception.mechanism(), "exception", "values", "0", "mechanism", "type");
         var stacktrace = stacktrace(exception.stacktrace(), "exception");
         if (Objects.equals(type, exception.type())
                 && Objects.equals(value, exception.value())
                 && Objects.equals(module, exception.module())
+                && Objects.equals(mechanism, exception.mechanism())
                 && stacktrace == exception.stacktrace()) {
             return exception;
         }
@@ -97,7 +99,7 @@ public final class EventScrubber {
                 value,
                 module,
                 stacktrace,
-                exception.mechanism(),
+                mechanism,
                 exception.handled(),
                 exception.synthetic(),
                 exception.exceptionId(),
@@ -106,11 +108,14 @@ public final class EventScrubber {
     }
 
     private ThreadValue thread(ThreadValue thread) {
+        var id = field(thread.id(), "threads", "values", "0", "id");
         var name = field(thread.name(), "threads", "values", "0", "name");
         var stacktrace = stacktrace(thread.stacktrace(), "threads");
-        return Objects.equals(name, thread.name()) && stacktrace == thread.stacktrace()
+        return Objects.equals(id, thread.id())
+                        && Objects.equals(name, thread.name())
+                        && stacktrace == thread.stacktrace()
                 ? thread
-                : new ThreadValue(thread.id(), name, thread.crashed(), thread.current(), stacktrace);
+                : new ThreadValue(id, name, thread.crashed(), thread.current(), stacktrace);
     }
 
     private Stacktrace stacktrace(Stacktrace stacktrace, String owner) {
@@ -124,12 +129,14 @@ public final class EventScrubber {
         var filename = inFrame(frame.filename(), owner, "filename");
         var absPath = inFrame(frame.absPath(), owner, "abs_path");
         var packageName = inFrame(frame.packageName(), owner, "package");
+        var platform = inFrame(frame.platform(), owner, "platform");
         var contextLine = frame.contextLine() == null ? null : scrubber.code(frame.contextLine());
         if (Objects.equals(module, frame.module())
                 && Objects.equals(function, frame.function())
                 && Objects.equals(filename, frame.filename())
                 && Objects.equals(absPath, frame.absPath())
                 && Objects.equals(packageName, frame.packageName())
+                && Objects.equals(platform, frame.platform())
                 && Objects.equals(contextLine, frame.contextLine())) {
             return frame;
         }
@@ -143,7 +150,7 @@ public final class EventScrubber {
                 frame.column(),
                 frame.inApp(),
                 contextLine,
-                frame.platform());
+                platform);
     }
 
     private @Nullable String inFrame(@Nullable String value, String owner, String name) {
@@ -162,7 +169,10 @@ public final class EventScrubber {
     private Map<String, String> contexts(Map<String, String> contexts) {
         return named(contexts, (name, value) -> {
             var dot = name.indexOf('.');
-            return field(value, "contexts", name.substring(0, dot), name.substring(dot + 1));
+            var context = name.substring(0, dot);
+            return scrubber.sensitive(context)
+                    ? Scrubber.FILTERED
+                    : field(value, "contexts", context, name.substring(dot + 1));
         });
     }
 

@@ -5,6 +5,14 @@ public final class Glob {
     private Glob() {}
 
     public static boolean matches(String pattern, String text) {
+        return matches(pattern, text, false);
+    }
+
+    public static boolean matchesIgnoringCase(String pattern, String text) {
+        return matches(pattern, text, true);
+    }
+
+    private static boolean matches(String pattern, String text, boolean ignoringCase) {
         var p = 0;
         var t = 0;
         var star = -1;
@@ -13,7 +21,8 @@ public final class Glob {
             if (p < pattern.length() && pattern.charAt(p) == '*') {
                 star = p++;
                 retry = t;
-            } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t))) {
+            } else if (p < pattern.length()
+                    && (pattern.charAt(p) == '?' || same(pattern.charAt(p), text.charAt(t), ignoringCase))) {
                 p++;
                 t++;
             } else if (star >= 0) {
@@ -27,5 +36,9 @@ public final class Glob {
             p++;
         }
         return p == pattern.length();
+    }
+
+    private static boolean same(char a, char b, boolean ignoringCase) {
+        return a == b || ignoringCase && Character.toLowerCase(a) == Character.toLowerCase(b);
     }
 }

@@ -28,7 +28,7 @@ public final class Rewriter {
     private final Scrubber scrubber;
     private final Marks marks;
     private final FieldPath path = new FieldPath();
-    private boolean judgingNames = true;
+    private boolean versions;
     private boolean withoutLocals;
     private @Nullable ClockCorrection clock;
     private int code;
@@ -53,23 +53,24 @@ public final class Rewriter {
         withoutLocals = true;
     }
 
-    /** The value of a member whose names inside are no secrets' names: packages, modules, image ids. */
-    public void plain(String name) {
-        judgingNames = false;
+    /** The value of a member that maps names of packages to versions: a package may be called as it likes. */
+    public void versions(String name) {
+        versions = true;
         member(name);
-        judgingNames = true;
+        versions = false;
     }
 
     /** The member's value, written under that name. */
     public void member(String name) {
-        path.push(name);
-        out.name(shownName(name));
+        var shown = shownName(name);
+        path.push(shown);
+        out.name(shown);
         if (clock != null && isTime(name)) {
             time(clock);
             path.pop();
             return;
         }
-        named(name, judgingNames ? scrubber.judge(name) : Verdict.ORDINARY);
+        named(name, scrubber.judge(name));
         path.pop();
     }
 
@@ -142,15 +143,16 @@ public final class Rewriter {
         @Nullable String told = null;
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             if (masking != Masking.NONE) {
-                path.push(name);
-                out.name(shownName(name));
+                var shown = shownName(name);
+                path.push(shown);
+                out.name(shown);
                 copy(masking);
                 path.pop();
                 continue;
             }
             // {"name": "Authorization", "value": "…"}: the name stands beside its value.
             var naming = (name.equals("name") || name.equals("key")) && in.isString();
-            if (told != null && name.equals("value") && sensitive(told)) {
+            if (told != null && name.equals("value") && scrubber.sensitive(told)) {
                 path.push(name);
                 out.name(name);
                 copy(Masking.TEXTS);
@@ -175,7 +177,7 @@ public final class Rewriter {
             newest.next();
             path.push(Integer.toString(i));
             // ["Authorization", "…"] and ["--password", "…"]: the name stands before its value.
-            var named = masking == Masking.NONE && before != null && sensitive(before);
+            var named = masking == Masking.NONE && before != null && scrubber.sensitive(before);
             var text = in.isString() && masking == Masking.NONE ? in.text() : null;
             copy(named ? Masking.TEXTS : masking);
             before = text != null && (i == 0 && pairsAbove() || text.startsWith("--")) ? text : null;
@@ -204,16 +206,11 @@ public final class Rewriter {
         return false;
     }
 
-    private boolean sensitive(String name) {
-        var verdict = scrubber.judge(name);
-        return judgingNames && (verdict == Verdict.SENSITIVE || verdict == Verdict.SENSITIVE_TEXT);
-    }
-
     private void text(Masking masking) {
         var text = in.text();
         if (text == null || text.isEmpty() || text.equals(Scrubber.FILTERED)) {
             out.text(text);
-        } else if (masking.masksTexts()) {
+        } else if (masking.masksTexts() && !(versions && VersionTexts.isVersion(text))) {
             marks.add(path, masking == Masking.LOCALS ? "@locals" : "@name", Mark.Kind.REPLACED, text.length());
             out.text(Scrubber.FILTERED);
         } else {

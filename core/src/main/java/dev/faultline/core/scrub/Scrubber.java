@@ -96,6 +96,11 @@ public final class Scrubber {
         return rules;
     }
 
+    boolean sensitive(String name) {
+        var verdict = names.judge(name);
+        return verdict == SensitiveNames.Verdict.SENSITIVE || verdict == SensitiveNames.Verdict.SENSITIVE_TEXT;
+    }
+
     SensitiveNames.Verdict judge(String name) {
         return names.judge(name);
     }

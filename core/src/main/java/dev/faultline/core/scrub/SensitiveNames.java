@@ -155,7 +155,22 @@ final class SensitiveNames {
             "line",
             "file",
             "host",
-            "failed");
+            "failed",
+            "java",
+            "kt",
+            "scala",
+            "groovy",
+            "py",
+            "js",
+            "ts",
+            "jsx",
+            "tsx",
+            "go",
+            "rb",
+            "php",
+            "cs",
+            "cpp",
+            "rs");
     // Names come from senders: a bounded memory of judgements, dropped whole when full.
     private static final int REMEMBERED = 4_096;
 
