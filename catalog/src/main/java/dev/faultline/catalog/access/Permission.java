@@ -1,5 +1,6 @@
 package dev.faultline.catalog.access;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ public enum Permission {
     }
 
     /** The name on the wire, such as {@code event:read}. */
+    @JsonValue
     public String scope() {
         return scope;
     }

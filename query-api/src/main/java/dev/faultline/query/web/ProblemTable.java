@@ -1,9 +1,15 @@
 package dev.faultline.query.web;
 
+import dev.faultline.catalog.CatalogException;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -18,6 +24,23 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class ProblemTable {
     private static final List<Row<?>> ROWS = List.of(
             row(ProblemException.class, known -> known),
+            row(CatalogException.Missing.class, says(ProblemCode.NOT_FOUND)),
+            row(CatalogException.Taken.class, says(ProblemCode.TAKEN)),
+            row(CatalogException.Forbidden.class, says(ProblemCode.FORBIDDEN)),
+            row(CatalogException.Expired.class, says(ProblemCode.LINK_EXPIRED)),
+            row(CatalogException.WrongProof.class, says(ProblemCode.INVALID_CREDENTIALS)),
+            row(
+                    CatalogException.Refused.class,
+                    error -> says(ProblemCode.INVALID_VALUE).apply(error).inField(error.field())),
+            row(
+                    CatalogException.TooMany.class,
+                    error -> says(ProblemCode.TOO_MANY_REQUESTS).apply(error).retryAfter(error.retryAfter())),
+            row(CatalogException.Stale.class, ProblemTable::stale),
+            row(DuplicateKeyException.class, error -> new ProblemException(ProblemCode.TAKEN)),
+            row(CannotGetJdbcConnectionException.class, error -> new ProblemException(ProblemCode.ENGINE_AWAY)),
+            row(TransientDataAccessException.class, error -> new ProblemException(ProblemCode.ENGINE_AWAY)),
+            row(DataAccessResourceFailureException.class, error -> new ProblemException(ProblemCode.ENGINE_AWAY)),
+            row(CannotCreateTransactionException.class, error -> new ProblemException(ProblemCode.ENGINE_AWAY)),
             row(HttpMessageNotReadableException.class, ProblemTable::unreadable),
             row(
                     MissingRequestValueException.class,
@@ -62,11 +85,22 @@ final class ProblemTable {
         };
     }
 
-    private static <E extends Exception> Row<E> row(Class<E> type, Function<E, ProblemException> answer) {
+    private static Function<Exception, ProblemException> says(ProblemCode code) {
+        return error -> new ProblemException(code, String.valueOf(error.getMessage()));
+    }
+
+    private static ProblemException stale(CatalogException.Stale error) {
+        var latest = error.latest();
+        var by = latest.userId() == null ? null : new Problem.Actor(latest.userId(), String.valueOf(latest.userName()));
+        return new ProblemException(ProblemCode.CONFLICT, String.valueOf(error.getMessage()))
+                .conflict(new Problem.Conflict(by, latest.at(), latest.version()));
+    }
+
+    private static <E extends Exception> Row<E> row(Class<E> type, Function<? super E, ProblemException> answer) {
         return new Row<>(type, answer);
     }
 
-    private record Row<E extends Exception>(Class<E> type, Function<E, ProblemException> make) {
+    private record Row<E extends Exception>(Class<E> type, Function<? super E, ProblemException> make) {
         List<ProblemException> answer(Exception error) {
             return type.isInstance(error) ? List.of(make.apply(type.cast(error))) : List.of();
         }

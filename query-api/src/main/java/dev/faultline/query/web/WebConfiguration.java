@@ -10,9 +10,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final AccessInterceptor access;
+    private final ClientAddress addresses;
 
-    WebConfiguration(AccessInterceptor access) {
+    WebConfiguration(AccessInterceptor access, ClientAddress addresses) {
         this.access = access;
+        this.addresses = addresses;
     }
 
     @Override
@@ -22,6 +24,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new AccessArguments());
+        resolvers.add(new AccessArguments(addresses));
     }
 }

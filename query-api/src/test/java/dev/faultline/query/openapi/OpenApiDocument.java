@@ -2,6 +2,7 @@ package dev.faultline.query.openapi;
 
 import dev.faultline.catalog.access.Caller;
 import dev.faultline.catalog.access.Grant;
+import dev.faultline.catalog.write.Author;
 import dev.faultline.query.openapi.Endpoints.Endpoint;
 import dev.faultline.query.web.Needs;
 import dev.faultline.query.web.Problem;
@@ -35,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApiDocument {
     private static final Set<Class<?>> FROM_THE_SHELL = Set.of(
             Grant.class,
+            Author.class,
             Caller.class,
             Caller.Person.class,
             Caller.Tool.class,

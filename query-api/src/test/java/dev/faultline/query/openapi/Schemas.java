@@ -1,5 +1,6 @@
 package dev.faultline.query.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -175,11 +176,20 @@ final class Schemas {
                 .filter(method -> method.isAnnotationPresent(JsonValue.class))
                 .findFirst();
         for (var constant : type.getEnumConstants()) {
-            values.add(wireName.map(method -> call(method, constant))
-                    .orElseGet(() -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT)));
+            values.add(wireName.map(method -> call(method, constant)).orElseGet(() -> named((Enum<?>) constant)));
         }
         schema.set("enum", values);
         return schema;
+    }
+
+    private static String named(Enum<?> constant) {
+        try {
+            var property =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            return property == null ? constant.name().toLowerCase(Locale.ROOT) : property.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String call(java.lang.reflect.Method method, Object constant) {

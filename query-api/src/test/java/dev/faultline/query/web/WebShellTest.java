@@ -13,6 +13,7 @@ import dev.faultline.catalog.access.Caller;
 import dev.faultline.catalog.access.Grant;
 import dev.faultline.catalog.access.Permission;
 import dev.faultline.catalog.access.Role;
+import dev.faultline.catalog.address.AddressSettings;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -200,6 +202,7 @@ class WebShellTest {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = WebShellTest.class)
     @Import(Things.class)
+    @EnableConfigurationProperties(AddressSettings.class)
     static class Shell {}
 
     enum Kind {
@@ -247,7 +250,7 @@ class WebShellTest {
 
         @Override
         public Optional<Caller> byBearer(String token) {
-            return token.equals("good") ? Optional.of(new Caller.Tool(1, 1, 7, Set.of())) : Optional.empty();
+            return token.equals("good") ? Optional.of(new Caller.Tool(1L, 1, 7, Set.of())) : Optional.empty();
         }
 
         @Override

@@ -1,0 +1,5 @@
+/** Ways into an organisation. */
+@NullMarked
+package dev.faultline.catalog.invite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Projects: keys, settings, receipts. */
+@NullMarked
+package dev.faultline.query.project;
+
+import org.jspecify.annotations.NullMarked;
