@@ -37,9 +37,8 @@ public final class SignIn {
      */
     public Step withPassword(String email, String password, Author by) {
         var account = Throttle.Subject.account("login", email.strip().toLowerCase(Locale.ROOT));
-        if (by.address() != null) {
-            throttle.take(Throttle.Subject.address("login", by.address()));
-        }
+        var address = Throttle.Subject.address("login", by.address() == null ? "?" : by.address());
+        throttle.take(address);
         throttle.take(account);
         var stored = credentials.byEmail(email);
         var fits = passwords.matches(
@@ -48,6 +47,7 @@ public final class SignIn {
             throw new CatalogException.WrongProof("e-mail and password do not match");
         }
         throttle.succeeded(account);
+        throttle.giveBack(address);
         return afterFirstStep(stored.get().userId(), stored.get().totp(), by);
     }
 

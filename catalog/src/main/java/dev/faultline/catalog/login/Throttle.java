@@ -30,36 +30,56 @@ public final class Throttle {
     }
 
     /**
-     * Takes one try before its proof is looked at, so that tries at the same moment are all counted.
+     * Takes one try before its proof is looked at. One statement looks and counts, so that of many tries at the same
+     * moment only the free ones pass.
      *
      * @throws CatalogException.TooMany when it has to wait
      */
     public void take(Subject subject) {
         var now = clock.instant();
-        var state = jdbc.sql("select failures, since from throttles where subject = :subject")
-                .param("subject", subject.key())
-                .query((row, number) -> new State(
-                        row.getInt("failures"), row.getTimestamp("since").toInstant()))
-                .optional();
-        state.ifPresent(known -> {
-            var wait = Duration.between(now, known.since().plus(pause(known.failures(), subject.free())));
-            if (wait.isPositive()) {
-                throw new CatalogException.TooMany(wait);
-            }
-        });
-        jdbc.sql("""
+        var taken = jdbc.sql("""
                         insert into throttles as t (subject, failures, since) values (:subject, 1, :now)
                         on conflict (subject) do update
-                        set failures = case when t.since < :forgotten then 1 else t.failures + 1 end, since = :now""")
+                        set failures = case when t.since < :forgotten then 1 else t.failures + 1 end, since = :now
+                        where t.failures < :free or t.since + least(:longest, power(2, least(t.failures - :free, 10)))
+                            * interval '1 second' <= :now""")
                 .param("subject", subject.key())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("forgotten", now.minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
+                .param("free", subject.free())
+                .param("longest", LONGEST.toSeconds())
+                .update();
+        if (taken == 0) {
+            throw new CatalogException.TooMany(Duration.between(now, free(subject)));
+        }
+    }
+
+    // The same arithmetic as in the statement, which decides; here it only says how long.
+    private Instant free(Subject subject) {
+        return jdbc.sql("select failures, since from throttles where subject = :subject")
+                .param("subject", subject.key())
+                .query((row, number) -> {
+                    var doubled = Duration.ofSeconds(1L << Math.clamp(row.getInt(1) - subject.free(), 0, 10));
+                    var pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+                    return row.getTimestamp(2).toInstant().plus(pause);
+                })
+                .optional()
+                .orElseGet(clock::instant);
+    }
+
+    /** The proof was right: the account's failures are forgotten. */
+    public void succeeded(Subject subject) {
+        jdbc.sql("delete from throttles where subject = :subject")
+                .param("subject", subject.key())
                 .update();
     }
 
-    /** The proof was right: the account's failures are forgotten. Those of the address stay until they age. */
-    public void succeeded(Subject subject) {
-        jdbc.sql("delete from throttles where subject = :subject")
+    /**
+     * The proof was right: this try does not count. Earlier failures stay, or a guesser could clear an address by signing
+     * in with an account of their own in between.
+     */
+    public void giveBack(Subject subject) {
+        jdbc.sql("update throttles set failures = failures - 1 where subject = :subject and failures > 0")
                 .param("subject", subject.key())
                 .update();
     }
@@ -70,20 +90,6 @@ public final class Throttle {
                 .param("forgotten", clock.instant().minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
                 .update();
     }
-
-    private static Duration pause(int failures, int free) {
-        var beyond = failures - free;
-        if (beyond < 0) {
-            return Duration.ZERO;
-        }
-        return beyond > 10 ? LONGEST : shorter(Duration.ofSeconds(1L << beyond), LONGEST);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private record State(int failures, Instant since) {}
 
     /** What is counted. */
     public record Subject(String key, int free) {

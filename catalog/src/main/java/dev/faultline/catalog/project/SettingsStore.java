@@ -41,12 +41,12 @@ public final class SettingsStore {
     }
 
     /**
-     * Changes the document.
+     * Changes the document. Its new version exists once the write is done.
      *
      * @param expectedVersion the version that the caller has read, or null to change whatever is there
      * @param change from the present settings to the new ones
      */
-    public SettingsDocument change(
+    public void change(
             Write write, Project project, @Nullable Long expectedVersion, UnaryOperator<ProjectSettings> change) {
         // The lock makes two changes of different groups at the same moment both stay.
         jdbc.sql("select id from projects where id = :id for update")
@@ -75,6 +75,5 @@ public final class SettingsStore {
                     SettingsDifference.of(json.write(after), json.write(before.settings()), json));
             write.projectChanged(project.id());
         }
-        return get(project.id());
     }
 }

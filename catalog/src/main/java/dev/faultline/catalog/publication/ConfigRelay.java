@@ -32,6 +32,7 @@ public final class ConfigRelay implements AutoCloseable {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final ConfigTopic topic;
+    private volatile boolean ending;
     private @Nullable Thread worker;
 
     ConfigRelay(
@@ -56,7 +57,7 @@ public final class ConfigRelay implements AutoCloseable {
     private void work() {
         var pause = SHORTEST_PAUSE;
         var greeted = false;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!ending && !Thread.currentThread().isInterrupted()) {
             try {
                 if (!greeted) {
                     greet();
@@ -133,10 +134,12 @@ public final class ConfigRelay implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        ending = true;
+        outbox.wake();
         var running = worker;
-        if (running != null) {
+        // An interrupt in the middle of a statement would cost a connection: only who does not end by itself gets one.
+        if (running != null && !running.join(END_WITHIN)) {
             running.interrupt();
-            running.join(END_WITHIN);
         }
         topic.close();
     }

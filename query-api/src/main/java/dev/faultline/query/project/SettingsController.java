@@ -57,8 +57,8 @@ class SettingsController {
             @RequestBody ObjectNode changes) {
         var owner = projects.get(grant.organizationId(), project);
         var expected = ifMatch == null ? null : SettingsPatch.version(ifMatch);
-        return answer(writes.call(
-                by, write -> settings.change(write, owner, expected, before -> patch.apply(before, changes))));
+        writes.run(by, write -> settings.change(write, owner, expected, before -> patch.apply(before, changes)));
+        return answer(settings.get(owner.id()));
     }
 
     private static ResponseEntity<SettingsDocument> answer(SettingsDocument document) {

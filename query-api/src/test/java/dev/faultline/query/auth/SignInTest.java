@@ -3,12 +3,14 @@ package dev.faultline.query.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.query.harness.QueryServer;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SignInTest {
     @RegisterExtension
-    static final QueryServer server = QueryServer.withAdmin();
+    static final QueryServer server = QueryServer.withAdmin().with("faultline.trusted-proxies", "127.0.0.0/8,::1");
 
     @Test
     void aPasswordOpensASessionWhoseCookieNoScriptCanRead() {
@@ -38,7 +40,7 @@ class SignInTest {
     }
 
     @Test
-    void guessingIsBrakedPerAccountWhateverTheAddressSaysAndWhetherItExists() {
+    void guessingIsBrakedPerAccountFromWhateverAddressAndWhetherItExistsOrNot() {
         for (var email : new String[] {"victim@example.org", "nobody2@example.org"}) {
             var refused = 0;
             for (var i = 0; i < 12; i++) {
@@ -54,6 +56,37 @@ class SignInTest {
             }
             assertThat(refused).describedAs(email).isGreaterThanOrEqualTo(5);
         }
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedOneByOne() {
+        var answers = IntStream.range(0, 24)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> server.browser()
+                        .header("X-Forwarded-For", "198.51.100." + i)
+                        .post("/api/v1/auth/login", login("burst@example.org", "guess number " + i))
+                        .status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).filteredOn(status -> status == 401).hasSizeBetween(5, 8);
+        assertThat(answers).filteredOn(status -> status == 429).hasSizeGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void guessingManyAccountsIsBrakedPerAddress() {
+        var refused = 0;
+        for (var i = 0; i < 36; i++) {
+            var guess = server.browser()
+                    .header("X-Forwarded-For", "192.0.2.7")
+                    .post("/api/v1/auth/login", login("person" + i + "@example.org", "password of many"));
+            refused += guess.status() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(4);
+        server.browser()
+                .header("X-Forwarded-For", "192.0.2.8")
+                .post("/api/v1/auth/login", login("person1@example.org", "password of many"))
+                .expect(401);
     }
 
     @Test

@@ -42,7 +42,8 @@ class SettingsTest {
         assertThat(settings.path("retention").path("days").asInt()).isEqualTo(90);
         assertThat(settings.path("grouping").path("algorithm").asString()).isEqualTo("fl-1");
 
-        var config = published(ignored -> true);
+        published(ignored -> true);
+        var config = topic.get(PROJECT + "/1");
         assertThat(config.settings()).isEqualTo(ProjectSettings.defaults());
         assertThat(config.organizationSlug()).isEqualTo("faultline");
         var key = config.keys().getFirst();

@@ -11,14 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.faultline.catalog.access.Caller;
 import dev.faultline.catalog.access.Grant;
-import dev.faultline.catalog.access.Permission;
 import dev.faultline.catalog.access.Role;
 import dev.faultline.catalog.address.AddressSettings;
+import dev.faultline.webfixture.Things;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,17 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 @WebMvcTest
 @ContextConfiguration(classes = WebShellTest.Shell.class)
@@ -199,49 +190,12 @@ class WebShellTest {
         return new Cookie(SessionCookie.NAME, SESSION);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration: the service's own scan, in other tests, must not find it.
     @ComponentScan(basePackageClasses = WebShellTest.class)
-    @Import(Things.class)
+    @Import({Things.class, OneMember.class})
     @EnableConfigurationProperties(AddressSettings.class)
     static class Shell {}
 
-    enum Kind {
-        SOFT,
-        HARD
-    }
-
-    record Thing(String name, Kind kind, @Nullable String note) {}
-
-    @RestController
-    static class Things {
-        @GetMapping("/api/v1/orgs/{org}/things")
-        @Needs(Permission.EVENT_READ)
-        Page<String> list(Grant grant, @RequestParam @Nullable String cursor) {
-            if (cursor != null) {
-                Cursor.parse(cursor, 2);
-            }
-            return Page.whole(List.of(grant.organizationSlug() + " " + grant.organizationId()));
-        }
-
-        @PostMapping("/api/v1/orgs/{org}/things")
-        @Needs(Permission.EVENT_READ)
-        Thing make(Grant grant, @PathVariable String org, @RequestBody Thing thing) {
-            return thing;
-        }
-
-        @GetMapping("/api/v1/orgs/{org}/secrets")
-        @Needs(Permission.PROJECT_ADMIN)
-        void secrets(Grant grant) {}
-
-        @GetMapping("/api/v1/forgotten")
-        void forgotten() {}
-
-        @GetMapping("/api/v1/mine")
-        @SignedIn
-        void mine() {}
-    }
-
-    @org.springframework.stereotype.Component
     static class OneMember implements Callers {
         @Override
         public Optional<Caller> bySession(String sessionToken) {
