@@ -1,0 +1,44 @@
+package dev.faultline.facts.write;
+
+import java.util.List;
+
+/** A table that the writer fills, with its columns in the order in which rows are encoded. */
+public enum FactTable {
+    EVENTS(
+            "events",
+            "project_id,hash,hashes,received_at,timestamp,id_minute,event_id,retention,kind,level,platform,release,dist,"
+                    + "environment,transaction,logger,server_name,error_type,message,culprit,handled,mechanism,"
+                    + "http_status,http_method,url,user_hash,user_id,user_name,user_email,user_ip,country,city,os_name,"
+                    + "browser_name,device_model,runtime_name,sdk_name,sdk_version,tags,stack_hash,trace_id,span_id,"
+                    + "verified,key_id,lane,partition,offset,item"),
+    STACKS(
+            "stacks",
+            "project_id,stack_hash,received_at,retention,error_types,functions,modules,filenames,packages,frames"),
+    BODIES("bodies", "project_id,hash,slot,event_id,received_at,retention,release,environment,body,size"),
+    ISSUE_HASHES(
+            "issue_hashes",
+            "project_id,hash,issue_id,status,substatus,priority,assignee,level,title,culprit,first_seen,first_release,"
+                    + "deleted,version"),
+    OUTCOMES("outcomes", "project_id,minute,category,outcome,reason,key_id,quantity"),
+    RECEIVED("received", "project_id,minute,source,quantity"),
+    DROPPED_IDS("dropped_ids", "project_id,event_id,received_at,category,outcome,reason"),
+    FILTER_SAMPLES("filter_samples", "project_id,reason,received_at,sample,event_id,title,body");
+
+    private final String table;
+    private final List<String> columns;
+
+    FactTable(String table, String columns) {
+        this.table = table;
+        this.columns = List.of(columns.split(","));
+    }
+
+    /** Its name in ClickHouse. */
+    public String table() {
+        return table;
+    }
+
+    /** The columns that rows are made of. */
+    public List<String> columns() {
+        return columns;
+    }
+}
