@@ -10,13 +10,7 @@ import java.util.Map;
 /** The rows of one batch, encoded per table as they come. Filled by one thread. */
 public final class FactBatch {
 
-    private final String key;
     private final Map<FactTable, RowBinary> rows = new EnumMap<>(FactTable.class);
-
-    /** Rows of the batch with this name, from which the tokens of its tables are made. */
-    public FactBatch(String key) {
-        this.key = key;
-    }
 
     /** Where rows of a table are encoded to. */
     public RowBinary rows(FactTable table) {
@@ -28,7 +22,12 @@ public final class FactBatch {
         return rows.values().stream().mapToLong(RowBinary::size).sum();
     }
 
-    List<Insert> inserts() {
+    /**
+     * The inserts of the batch.
+     *
+     * @param key names the batch: the tokens of its tables are made of it
+     */
+    List<Insert> inserts(String key) {
         var inserts = new ArrayList<Insert>();
         rows.forEach((table, encoded) -> {
             if (encoded.size() > 0) {

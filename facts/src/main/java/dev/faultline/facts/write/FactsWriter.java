@@ -3,7 +3,6 @@ package dev.faultline.facts.write;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.Insert;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +22,10 @@ public final class FactsWriter implements AutoCloseable {
         this.clickHouse = clickHouse;
     }
 
-    /** Returns once every row is stored; throws what the first failing table said. */
-    public void write(FactBatch batch) {
+    /** Returns once every row of the batch with this key is stored; throws what the first failing table said. */
+    public void write(String key, FactBatch batch) {
         var waiting = new ArrayList<Future<?>>();
-        List<Insert> all = batch.inserts();
-        for (var insert : all) {
+        for (Insert insert : batch.inserts(key)) {
             waiting.add(inserts.submit(() -> clickHouse.insert(insert)));
         }
         RuntimeException failure = null;

@@ -1,0 +1,23 @@
+package dev.faultline.issues.issue;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What a batch saw of one hash.
+ *
+ * @param first its first event, in case nobody has seen the hash before
+ * @param releases newest event time per release; events without a release stand under the empty name
+ * @param events how many there were
+ */
+public record Sighting(NewIssue first, Map<String, Instant> releases, long events) {
+
+    public Sighting {
+        releases = Map.copyOf(releases);
+    }
+
+    /** The hash inside its project. */
+    public HashKey key() {
+        return new HashKey(first.projectId(), first.hash());
+    }
+}

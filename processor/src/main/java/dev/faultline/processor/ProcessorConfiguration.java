@@ -1,0 +1,128 @@
+package dev.faultline.processor;
+
+import dev.faultline.core.envelope.ItemType;
+import dev.faultline.core.pipeline.EventPipeline;
+import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
+import dev.faultline.engines.clickhouse.ClickHouseMigrations;
+import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.kafka.KafkaConfiguration;
+import dev.faultline.engines.kafka.KafkaSettings;
+import dev.faultline.engines.kafka.TopicCreator;
+import dev.faultline.engines.postgres.PostgresConfiguration;
+import dev.faultline.engines.postgres.PostgresMigrations;
+import dev.faultline.engines.redis.RedisConfiguration;
+import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.facts.write.FactsWriter;
+import dev.faultline.facts.write.StoredBodies;
+import dev.faultline.facts.write.StoredIds;
+import dev.faultline.issues.batch.BatchLog;
+import dev.faultline.issues.issue.IssueRegistry;
+import dev.faultline.issues.issue.SightingDecisions;
+import dev.faultline.issues.outbox.MirrorRows;
+import dev.faultline.issues.outbox.Outbox;
+import dev.faultline.issues.release.Releases;
+import dev.faultline.processor.batch.AfterBatch;
+import dev.faultline.processor.batch.BatchFinisher;
+import dev.faultline.processor.batch.BatchParts;
+import dev.faultline.processor.batch.DeadLetters;
+import dev.faultline.processor.batch.Decoding;
+import dev.faultline.processor.config.ProjectConfigs;
+import dev.faultline.processor.consume.LaneReader;
+import dev.faultline.processor.decode.RecordReader;
+import dev.faultline.processor.item.EventItems;
+import dev.faultline.processor.item.ItemHandlers;
+import dev.faultline.processor.relay.OutboxRelay;
+import java.util.Map;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everything the processor is made of; the event pipeline comes from whoever imports this. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessorSettings.class)
+@Import({KafkaConfiguration.class, ClickHouseConfiguration.class, PostgresConfiguration.class, RedisConfiguration.class
+})
+public class ProcessorConfiguration {
+
+    @Bean
+    FactsWriter factsWriter(ClickHouse clickHouse) {
+        return new FactsWriter(clickHouse);
+    }
+
+    @Bean
+    Producer<byte[], byte[]> processorProducer(KafkaClients clients) {
+        return clients.producer("processor");
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            JdbcClient postgres,
+            FactsWriter facts,
+            Producer<byte[], byte[]> processorProducer,
+            TransactionTemplate transactions) {
+        return new OutboxRelay(new Outbox(postgres), new MirrorRows(postgres), facts, processorProducer, transactions);
+    }
+
+    @Bean
+    ProjectConfigs projectConfigs() {
+        return new ProjectConfigs();
+    }
+
+    @Bean
+    ItemHandlers itemHandlers(EventPipeline pipeline) {
+        var events = new EventItems(pipeline);
+        return new ItemHandlers(Map.of(ItemType.EVENT, events, ItemType.SECURITY, events));
+    }
+
+    @Bean
+    BatchParts batchParts(
+            JdbcClient postgres,
+            TransactionTemplate transactions,
+            FactsWriter facts,
+            ClickHouse clickHouse,
+            Producer<byte[], byte[]> processorProducer,
+            ProjectConfigs configs,
+            ItemHandlers handlers,
+            OutboxRelay relay,
+            RedisLink redis) {
+        var log = new BatchLog(postgres);
+        var registry = new IssueRegistry(postgres, new Outbox(postgres));
+        var finisher = new BatchFinisher(
+                facts,
+                new DeadLetters(processorProducer),
+                log,
+                new Releases(postgres),
+                new SightingDecisions(registry),
+                transactions,
+                new AfterBatch(relay, redis));
+        return new BatchParts(
+                new Decoding(new RecordReader(), configs, handlers),
+                log,
+                registry,
+                new StoredBodies(clickHouse),
+                finisher);
+    }
+
+    @Bean
+    LaneReader laneReader(KafkaClients clients, BatchParts parts, ClickHouse clickHouse, ProcessorSettings settings) {
+        return new LaneReader(clients, parts, new StoredIds(clickHouse), settings);
+    }
+
+    @Bean
+    ProcessorLifecycle processorLifecycle(
+            TopicCreator topics,
+            KafkaSettings kafka,
+            PostgresMigrations postgres,
+            ClickHouseMigrations clickHouse,
+            KafkaClients clients,
+            ProjectConfigs configs,
+            LaneReader lanes,
+            OutboxRelay relay) {
+        return new ProcessorLifecycle(topics, kafka, postgres, clickHouse, clients, configs, lanes, relay);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.faultline.processor.batch;
+
+import dev.faultline.core.ledger.Outcome;
+import dev.faultline.core.record.WaitChannel;
+import dev.faultline.facts.write.EventEncoder;
+import dev.faultline.facts.write.FactTable;
+import dev.faultline.facts.write.RecordPosition;
+import dev.faultline.facts.write.StoredIds;
+import dev.faultline.issues.issue.HashKey;
+import dev.faultline.issues.issue.IssueRegistry;
+import dev.faultline.processor.body.BodyRows;
+import dev.faultline.processor.identity.IdWindow;
+import dev.faultline.processor.item.PendingEvent;
+import dev.faultline.processor.stack.StackRows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns a filled draft into rows: ids checked, discarded issues left out, stacks and bodies chosen. */
+final class BatchBuilder {
+
+    private final IdWindow ids;
+    private final IssueRegistry registry;
+    private final StackRows stacks;
+    private final BodyRows bodies;
+
+    BatchBuilder(IdWindow ids, IssueRegistry registry, StackRows stacks, BodyRows bodies) {
+        this.ids = ids;
+        this.registry = registry;
+        this.stacks = stacks;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Builds the rows. Everything that asks an engine comes first: when that fails, nothing has changed and the call may
+     * be made again.
+     *
+     * @param again whether an earlier try may have stored some of the rows
+     */
+    BuiltBatch build(BatchDraft draft, boolean again) {
+        var batch = draft.batch();
+        var events = draft.rows().events();
+        var repeats = ids.repeats(batch.key(), asked(events));
+        Set<HashKey> discarded;
+        BodyRows.Known known;
+        try {
+            discarded = discarded(events);
+            known = bodies.known(events, batch, again);
+        } catch (RuntimeException e) {
+            ids.abandoned(batch.key());
+            throw e;
+        }
+        var announcements = new Announcements();
+        var kept = kept(draft, repeats, discarded, announcements);
+        encode(draft, kept);
+        stacks.write(draft.rows().facts(), kept);
+        bodies.write(draft.rows().facts(), kept, known);
+        draft.rows().tally().encode();
+        var sightings = new Sightings(kept);
+        return new BuiltBatch(
+                batch,
+                draft.rows().facts(),
+                sightings.byHash(),
+                sightings.releases(),
+                draft.deadLetters(),
+                announcements.byNode());
+    }
+
+    private static List<PendingEvent> kept(
+            BatchDraft draft, boolean[] repeats, Set<HashKey> discarded, Announcements announcements) {
+        var events = draft.rows().events();
+        var tally = draft.rows().tally();
+        var kept = new ArrayList<PendingEvent>(events.size());
+        for (var i = 0; i < repeats.length; i++) {
+            var event = events.get(i);
+            if (repeats[i]) {
+                tally.count(event.meta(), event.category(), Outcome.DUPLICATE, "", 1);
+                announcements.add(event, Outcome.DUPLICATE);
+            } else if (discarded.contains(key(event))) {
+                tally.dropped(
+                        event.meta(),
+                        event.category(),
+                        Outcome.FILTERED,
+                        "discarded_issue",
+                        event.accepted().id());
+                announcements.add(event, Outcome.FILTERED);
+            } else {
+                tally.count(event.meta(), event.category(), Outcome.STORED, "", 1);
+                announcements.add(event, Outcome.STORED);
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+
+    private Set<HashKey> discarded(List<PendingEvent> events) {
+        var keys = new HashSet<HashKey>();
+        events.forEach(event -> keys.add(key(event)));
+        var discarded = new HashSet<HashKey>();
+        registry.find(keys).forEach((key, issue) -> {
+            if (issue.discarded()) {
+                discarded.add(key);
+            }
+        });
+        return discarded;
+    }
+
+    private static List<IdWindow.Asked> asked(List<PendingEvent> events) {
+        var asked = new ArrayList<IdWindow.Asked>(events.size());
+        for (var event : events) {
+            RecordPosition position = event.fact().position();
+            asked.add(new IdWindow.Asked(
+                    new StoredIds.Key(
+                            event.meta().projectId(),
+                            event.fact().idMinute(),
+                            event.accepted().id()),
+                    position));
+        }
+        return asked;
+    }
+
+    private static void encode(BatchDraft draft, List<PendingEvent> events) {
+        var rows = draft.rows().facts().rows(FactTable.EVENTS);
+        events.forEach(event -> EventEncoder.write(rows, event.fact()));
+    }
+
+    static HashKey key(PendingEvent event) {
+        return new HashKey(event.meta().projectId(), event.accepted().grouping().primaryHash());
+    }
+
+    /** What the ingest nodes that wait for an event are told. */
+    private static final class Announcements {
+        private final Map<String, List<WaitChannel>> byNode = new HashMap<>();
+
+        void add(PendingEvent event, Outcome outcome) {
+            var node = event.meta().waitingNode();
+            if (node != null) {
+                byNode.computeIfAbsent(node, name -> new ArrayList<>())
+                        .add(new WaitChannel(
+                                event.meta().projectId(), event.accepted().id(), outcome.wireName()));
+            }
+        }
+
+        Map<String, List<WaitChannel>> byNode() {
+            return byNode;
+        }
+    }
+}

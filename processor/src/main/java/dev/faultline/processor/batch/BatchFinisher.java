@@ -1,0 +1,67 @@
+package dev.faultline.processor.batch;
+
+import dev.faultline.facts.write.FactsWriter;
+import dev.faultline.issues.batch.BatchLog;
+import dev.faultline.issues.issue.SightingDecisions;
+import dev.faultline.issues.release.Releases;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Stores a built batch: rows first, then everything that PostgreSQL decides, in one transaction that also marks the
+ * batch as done. A step that dies is repeated whole by whoever owns the partition next.
+ */
+public final class BatchFinisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchFinisher.class);
+
+    private final FactsWriter facts;
+    private final DeadLetters deadLetters;
+    private final BatchLog log;
+    private final Releases releases;
+    private final SightingDecisions decisions;
+    private final TransactionTemplate transactions;
+    private final AfterBatch after;
+
+    /** A finisher over these stores. */
+    public BatchFinisher(
+            FactsWriter facts,
+            DeadLetters deadLetters,
+            BatchLog log,
+            Releases releases,
+            SightingDecisions decisions,
+            TransactionTemplate transactions,
+            AfterBatch after) {
+        this.facts = facts;
+        this.deadLetters = deadLetters;
+        this.log = log;
+        this.releases = releases;
+        this.decisions = decisions;
+        this.transactions = transactions;
+        this.after = after;
+    }
+
+    void finish(BuiltBatch built, Patience patience) {
+        var key = built.batch().key();
+        patience.until("parking dead letters", () -> deadLetters.park(built.deadLetters()));
+        patience.until("storing rows", () -> facts.write(key, built.facts()));
+        var mine = patience.until("closing a batch", () -> close(built));
+        if (!mine) {
+            LOG.info("batch {} was finished by another processor", key);
+        }
+        after.stored(built);
+    }
+
+    private boolean close(BuiltBatch built) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (!log.finish(built.batch())) {
+                return false;
+            }
+            releases.seen(built.releases());
+            decisions.decide(built.sightings(), built.batch().key());
+            return true;
+        }));
+    }
+}

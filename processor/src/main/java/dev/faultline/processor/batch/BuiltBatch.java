@@ -1,0 +1,25 @@
+package dev.faultline.processor.batch;
+
+import dev.faultline.core.record.WaitChannel;
+import dev.faultline.facts.write.FactBatch;
+import dev.faultline.issues.batch.Batch;
+import dev.faultline.issues.issue.Sighting;
+import dev.faultline.issues.release.ReleaseSighting;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A batch ready to be stored.
+ *
+ * @param batch its bounds, recorded
+ * @param sightings what it saw of each hash
+ * @param deadLetters records that could not be read
+ * @param announcements what waiting ingest nodes are to be told, by node
+ */
+record BuiltBatch(
+        Batch batch,
+        FactBatch facts,
+        List<Sighting> sightings,
+        List<ReleaseSighting> releases,
+        List<DeadLetter> deadLetters,
+        Map<String, List<WaitChannel>> announcements) {}

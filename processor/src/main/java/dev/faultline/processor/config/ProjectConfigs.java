@@ -1,0 +1,100 @@
+package dev.faultline.processor.config;
+
+import dev.faultline.core.project.ProjectConfig;
+import dev.faultline.core.project.ProjectConfigCodec;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Settings by project and by the offset of {@code project.config} at which they appeared. A batch names an offset and
+ * sees each project as it was then, so that whoever finishes it later comes to the same rows.
+ */
+public final class ProjectConfigs {
+
+    /** A batch is finished within minutes; nobody changes a project this often in that time. */
+    private static final int VERSIONS_KEPT = 32;
+
+    /** Ingest knew the project when it accepted the record, so its settings are at most a moment behind. */
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private static final long UNKNOWN_FOR_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final ProjectConfigCodec codec = new ProjectConfigCodec();
+    private final Map<Long, ConcurrentSkipListMap<Long, ProjectConfig>> history = new ConcurrentHashMap<>();
+    private final Map<Long, Long> unknown = new ConcurrentHashMap<>();
+    private volatile long version;
+
+    /** The newest offset that was read. */
+    public long version() {
+        return version;
+    }
+
+    /** The settings of a project as a batch of this version sees them. */
+    public Optional<ProjectConfig> at(long project, long seen) {
+        var versions = history.get(project);
+        if (versions == null) {
+            return Optional.empty();
+        }
+        var entry = versions.floorEntry(seen);
+        return Optional.ofNullable(entry == null ? null : entry.getValue());
+    }
+
+    /** The newest settings of a project. */
+    public Optional<ProjectConfig> newest(long project) {
+        return at(project, Long.MAX_VALUE);
+    }
+
+    /** Waits for a project that nobody has told of yet; one that stays unknown is not waited for again soon. */
+    public boolean awaitKnown(long project) throws InterruptedException {
+        if (history.containsKey(project)) {
+            return true;
+        }
+        var now = System.nanoTime();
+        var askedAt = unknown.putIfAbsent(project, now);
+        if (askedAt != null && now - askedAt < UNKNOWN_FOR_NANOS) {
+            return false;
+        }
+        unknown.put(project, now);
+        synchronized (this) {
+            while (!history.containsKey(project)) {
+                var left = PATIENCE_NANOS - (System.nanoTime() - now);
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Takes in a record of the topic.
+     *
+     * @return whether the way records of the project are spread over partitions has changed
+     */
+    boolean accept(long offset, byte[] document) {
+        var config = codec.decode(document);
+        var versions = history.computeIfAbsent(config.projectId(), project -> new ConcurrentSkipListMap<>());
+        var before = versions.lastEntry();
+        // The same version stands under two keys of the topic; the earlier record must keep its place.
+        if (before == null || before.getValue().version() != config.version()) {
+            versions.put(offset, config);
+        }
+        if (versions.size() > VERSIONS_KEPT) {
+            versions.pollFirstEntry();
+        }
+        return before != null && spread(before.getValue()) != spread(config);
+    }
+
+    synchronized void readUpTo(long offset) {
+        version = offset;
+        notifyAll();
+    }
+
+    private static int spread(ProjectConfig config) {
+        return config.settings().ingest().spread();
+    }
+}

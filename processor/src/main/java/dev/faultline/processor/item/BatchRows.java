@@ -1,0 +1,29 @@
+package dev.faultline.processor.item;
+
+import dev.faultline.facts.write.FactBatch;
+import dev.faultline.processor.ledger.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the items of a batch become: rows, counts, and events that wait for the check of their ids. */
+public final class BatchRows {
+
+    private final FactBatch facts = new FactBatch();
+    private final Tally tally = new Tally(facts);
+    private final List<PendingEvent> events = new ArrayList<>();
+
+    /** The encoded rows. */
+    public FactBatch facts() {
+        return facts;
+    }
+
+    /** The counts. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Events in the order of the log. */
+    public List<PendingEvent> events() {
+        return events;
+    }
+}
