@@ -1,7 +1,9 @@
 package dev.faultline.processor;
 
 import dev.faultline.core.envelope.ItemType;
+import dev.faultline.core.normalize.GeoLookup;
 import dev.faultline.core.pipeline.EventPipeline;
+import dev.faultline.core.pipeline.EventPipelines;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
@@ -42,7 +44,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everything the processor is made of; the event pipeline comes from whoever imports this. */
+/** Everything the processor is made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProcessorSettings.class)
 @Import({KafkaConfiguration.class, ClickHouseConfiguration.class, PostgresConfiguration.class, RedisConfiguration.class
@@ -71,6 +73,11 @@ public class ProcessorConfiguration {
     @Bean
     ProjectConfigs projectConfigs() {
         return new ProjectConfigs();
+    }
+
+    @Bean
+    EventPipeline eventPipeline() {
+        return EventPipelines.standard(GeoLookup.NONE);
     }
 
     @Bean

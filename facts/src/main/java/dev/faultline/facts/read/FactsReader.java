@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads events and their bodies inside a scope. Lists and trends: {@link IssueReader}. */
+/** Reads events and their bodies inside a scope. */
 public final class FactsReader {
 
     private static final String NEWEST_FIRST = " ORDER BY received_at DESC, event_id DESC LIMIT ";

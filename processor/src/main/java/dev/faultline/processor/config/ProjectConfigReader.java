@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ public final class ProjectConfigReader implements AutoCloseable {
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean closed;
+    private volatile @Nullable Consumer<byte[], byte[]> current;
 
     /** A reader that has not started. */
     public ProjectConfigReader(KafkaClients clients, ProjectConfigs configs, Runnable onSpreadChange) {
@@ -50,6 +52,7 @@ public final class ProjectConfigReader implements AutoCloseable {
     private void run() {
         while (!closed) {
             try (var consumer = clients.reader("project-config")) {
+                current = consumer;
                 consumer.assign(List.of(PARTITION));
                 consumer.seekToBeginning(List.of(PARTITION));
                 follow(consumer);
@@ -101,7 +104,10 @@ public final class ProjectConfigReader implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         closed = true;
-        thread.interrupt();
+        var reading = current;
+        if (reading != null) {
+            reading.wakeup();
+        }
         thread.join(Duration.ofSeconds(3));
     }
 }
