@@ -71,6 +71,11 @@ final class EngineStart
         if (!environment.containsProperty("faultline.blobs.folder")) {
             found.put("faultline.blobs.folder", data.resolve("blobs").toString());
         }
+        if (HouseSettings.bind(environment).roles().isEmpty()
+                && !environment.containsProperty("faultline.processor.instance-id")) {
+            // The only processor on this data folder: after a kill it takes its partitions back without waiting.
+            found.put("faultline.processor.instance-id", "standalone");
+        }
         environment.getPropertySources().addFirst(new MapPropertySource("engines", found));
     }
 

@@ -1,10 +1,12 @@
 package dev.faultline.standalone;
 
 import dev.faultline.ingest.IngestConfiguration;
+import dev.faultline.processor.ProcessorConfiguration;
 
 /** A service that this process can be; the names are what {@code --only} takes. */
 enum Role {
-    INGEST(IngestConfiguration.class);
+    INGEST(IngestConfiguration.class),
+    PROCESSOR(ProcessorConfiguration.class);
 
     private final Class<?> configuration;
 
