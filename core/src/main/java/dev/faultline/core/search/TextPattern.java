@@ -2,6 +2,7 @@ package dev.faultline.core.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text in which {@code *} stands for any run of characters.
@@ -36,6 +37,25 @@ public record TextPattern(List<String> pieces) {
     /** True for {@code *} alone: anything that is there at all. */
     public boolean isAnything() {
         return !isLiteral() && pieces.stream().allMatch(String::isEmpty);
+    }
+
+    /** Whether the whole text fits; letter case does not matter. */
+    public boolean matches(String text) {
+        if (isLiteral()) {
+            return text.equalsIgnoreCase(pieces.getFirst());
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
+        var at = 0;
+        for (var i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i).toLowerCase(Locale.ROOT);
+            var last = i == pieces.size() - 1;
+            var found = i == 0 ? 0 : last ? lower.length() - piece.length() : lower.indexOf(piece, at);
+            if (found < at || !lower.startsWith(piece, found)) {
+                return false;
+            }
+            at = found + piece.length();
+        }
+        return true;
     }
 
     /** Raw pattern with {@code \*}, {@code \"} and {@code \\} as escapes, into pieces. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Columns of {@code events} and how a row of them becomes a {@link StoredEvent}. */
-final class EventRows {
+public final class EventRows {
 
     private static final String NO_TRACE = "0".repeat(32);
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             project_id, event_id, hash, toUnixTimestamp64Milli(received_at) AS received_ms,
             toUnixTimestamp64Milli(timestamp) AS timestamp_ms, retention, kind, level, platform, release, dist,
             environment, transaction, logger, server_name, error_type, message, culprit,
@@ -23,7 +23,7 @@ final class EventRows {
 
     private EventRows() {}
 
-    static StoredEvent read(ClickHouseBinaryFormatReader row) {
+    public static StoredEvent read(ClickHouseBinaryFormatReader row) {
         var received = Instant.ofEpochMilli(row.getLong("received_ms"));
         var trace = row.getString("trace");
         return new StoredEvent(
