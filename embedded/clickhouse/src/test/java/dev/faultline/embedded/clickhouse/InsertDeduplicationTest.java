@@ -1,6 +1,7 @@
 package dev.faultline.embedded.clickhouse;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the engine promises to whoever sends a batch a second time. The schema of the product stands on these answers,
  * so a new version of the engine has to give the same ones.
  */
+@Tag("slow")
 class InsertDeduplicationTest {
     private static TestServer server;
 
@@ -173,7 +176,9 @@ class InsertDeduplicationTest {
     void aRetryCompletesAViewThatDiedBehindACommittedBase() throws InterruptedException {
         var tables = Tables.create("between", 1000, 1000, "count() + sum(ignore(sleep(2)))");
         var victim = CompletableFuture.runAsync(() -> tables.insert("batch", 0, 1000));
-        await().pollInterval(20, MILLISECONDS).until(() -> tables.counts().startsWith("1000\t0\t"));
+        await().atMost(30, SECONDS)
+                .pollInterval(20, MILLISECONDS)
+                .until(() -> tables.counts().startsWith("1000\t0\t"));
         server.kill9();
         assertThatThrownBy(victim::join).hasRootCauseInstanceOf(IOException.class);
         server.startAgain();
@@ -198,7 +203,8 @@ class InsertDeduplicationTest {
             var rows = Tables.rows(round * 3000, (round + 1) * 3000, 3);
             var wanted = round * 3000 + 1 + random.nextInt(2000);
             var victim = CompletableFuture.runAsync(() -> tables.insert(token, rows, blocks));
-            await().pollInterval(5, MILLISECONDS)
+            await().atMost(30, SECONDS)
+                    .pollInterval(5, MILLISECONDS)
                     .until(() -> Integer.parseInt(server.ask("SELECT count() FROM anywhere.base")) >= wanted);
             server.kill9();
             assertThatThrownBy(victim::join).hasRootCauseInstanceOf(IOException.class);

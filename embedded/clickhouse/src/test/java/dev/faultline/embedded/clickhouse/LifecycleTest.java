@@ -1,5 +1,6 @@
 package dev.faultline.embedded.clickhouse;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,13 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the process starts and ends. A crash inside the engine shows as an exit code of 128 + 6 or + 11. */
+@Tag("slow")
 class LifecycleTest {
     private static final int TERMINATED = 143;
 
@@ -37,9 +39,10 @@ class LifecycleTest {
 
     private CompletableFuture<Void> longQuery(String sql) {
         var query = CompletableFuture.runAsync(() -> server.ask(sql));
-        await().until(() -> !server.ask("SELECT count() FROM system.processes WHERE query LIKE '%long query%'"
-                        + " AND query NOT LIKE '%system.processes%'")
-                .equals("0"));
+        await().atMost(30, SECONDS)
+                .until(() -> !server.ask("SELECT count() FROM system.processes WHERE query LIKE '%long query%'"
+                                + " AND query NOT LIKE '%system.processes%'")
+                        .equals("0"));
         return query;
     }
 
@@ -52,10 +55,10 @@ class LifecycleTest {
                 server.ask("INSERT INTO life.t SELECT number, toString(number) FROM numbers(" + i + ", 50000)");
             }
         });
-        await().until(() -> Integer.parseInt(server.ask("SELECT count() FROM life.t")) > 100_000);
+        await().atMost(30, SECONDS).until(() -> Integer.parseInt(server.ask("SELECT count() FROM life.t")) > 100_000);
         // Process.destroy() would also close its standard input, which ends it in another way.
         server.process().toHandle().destroy();
-        assertThat(server.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.process().waitFor(30, SECONDS)).isTrue();
         assertThat(server.process().exitValue()).isEqualTo(TERMINATED);
         assertThat(asleep.handle((ok, e) -> e).get()).isNotNull();
         assertThat(inserting.handle((ok, e) -> e).get()).isNotNull();
@@ -65,7 +68,7 @@ class LifecycleTest {
     void theEndOfStandardInputEndsIt() throws Exception {
         server.ask("INSERT INTO life.t VALUES (1, 'kept')");
         server.process().getOutputStream().close();
-        assertThat(server.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.process().waitFor(30, SECONDS)).isTrue();
         assertThat(server.process().exitValue()).isZero();
         server.startAgain();
         assertThat(server.ask("SELECT s FROM life.t")).isEqualTo("kept");
@@ -81,12 +84,14 @@ class LifecycleTest {
             var rows = "{\"n\":1,\"s\":\"a\"}\n".repeat(1000);
             socket.getOutputStream().write((head + rows).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            await().until(() -> server.ask(
-                            "SELECT count() FROM system.processes WHERE query LIKE 'INSERT INTO life.t%'")
-                    .equals("1"));
+            await().atMost(30, SECONDS)
+                    .until(() -> server.ask(
+                                    "SELECT count() FROM system.processes WHERE query LIKE 'INSERT INTO life.t%'")
+                            .equals("1"));
         }
-        await().until(() -> server.ask("SELECT count() FROM system.processes WHERE query LIKE 'INSERT INTO life.t%'")
-                .equals("0"));
+        await().atMost(30, SECONDS)
+                .until(() -> server.ask("SELECT count() FROM system.processes WHERE query LIKE 'INSERT INTO life.t%'")
+                        .equals("0"));
         assertThat(server.ask("SELECT count() FROM life.t")).isEqualTo("0");
     }
 
@@ -100,9 +105,10 @@ class LifecycleTest {
             socket.getOutputStream().flush();
             assertThat(socket.getInputStream().read()).isEqualTo('H');
         }
-        await().until(() -> server.ask("SELECT count() FROM system.processes WHERE query LIKE '%long query%'"
-                        + " AND query NOT LIKE '%system.processes%'")
-                .equals("0"));
+        await().atMost(30, SECONDS)
+                .until(() -> server.ask("SELECT count() FROM system.processes WHERE query LIKE '%long query%'"
+                                + " AND query NOT LIKE '%system.processes%'")
+                        .equals("0"));
     }
 
     @Test
@@ -152,7 +158,7 @@ class LifecycleTest {
             socket.getOutputStream().write((head + sql).getBytes(StandardCharsets.UTF_8));
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             server.process().toHandle().destroy();
-            assertThat(server.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.process().waitFor(30, SECONDS)).isTrue();
             assertThat(server.process().exitValue()).isEqualTo(TERMINATED);
         }
     }
@@ -165,7 +171,7 @@ class LifecycleTest {
     private static int exitCode(ChildCommand command) throws Exception {
         var process = command.toBuilder().redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(30, SECONDS)).isTrue();
         assertThat(said).contains("ClickHouse cannot start").doesNotContain("PORT");
         return process.exitValue();
     }
