@@ -29,7 +29,7 @@ final class SharedBucket implements Lease {
     private static final long LEASE_LASTS = TimeUnit.SECONDS.toNanos(1);
 
     private static final long STORE_RETRY = TimeUnit.SECONDS.toNanos(1);
-    private static final long PATIENCE_MS = 500;
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final String name;
     private final RateLimit limit;
@@ -39,6 +39,7 @@ final class SharedBucket implements Lease {
     private final int portion;
 
     private int tokens;
+    private int waiting;
     private long leasedAt;
     private long dryUntil;
     private long waitUntil;
@@ -63,11 +64,12 @@ final class SharedBucket implements Lease {
 
     @Override
     public long take(int wanted) {
-        // Three rounds: a portion may be spent by others between its arrival and this thread's turn.
-        for (var round = 0; round < 3; round++) {
+        var startedAt = nanoTime.getAsLong();
+        var now = startedAt;
+        // A portion may be spent by others between its arrival and this thread's turn: then the next one is waited for.
+        while (now - startedAt < PATIENCE) {
             CompletableFuture<Void> answer;
             synchronized (this) {
-                var now = nanoTime.getAsLong();
                 usedAt = now;
                 if (alone != null && now - storeRetryAt < 0) {
                     return takeAlone(alone, wanted, now);
@@ -79,11 +81,13 @@ final class SharedBucket implements Lease {
                 if (now - dryUntil < 0) {
                     return Math.max(1, waitUntil - now);
                 }
-                answer = asking == null ? ask(wanted, now) : asking;
+                waiting += wanted;
+                answer = asking == null ? ask(now) : asking;
             }
             if (!arrives(answer)) {
                 break;
             }
+            now = nanoTime.getAsLong();
         }
         synchronized (this) {
             return Math.max(ASK_AGAIN, waitUntil - nanoTime.getAsLong());
@@ -108,17 +112,20 @@ final class SharedBucket implements Lease {
         return bucket.take(wanted, now) ? 0 : Math.max(1, bucket.nanosUntil(wanted, now));
     }
 
-    private CompletableFuture<Void> ask(int wanted, long now) {
+    private CompletableFuture<Void> ask(long now) {
         if (!store.isThere()) {
             spendAlone(now);
             return CompletableFuture.completedFuture(null);
         }
         var unspent = now - leasedAt < LEASE_LASTS ? 0 : tokens;
         tokens -= unspent;
-        var question = store.lease(name, limit, Math.max(wanted, portion), unspent)
+        // As much as those who wait would spend at once, so that a flood is served by a few large portions.
+        var wanted = Math.clamp(waiting, portion, Math.max(portion, MAX_PORTION));
+        waiting = 0;
+        var question = store.lease(name, limit, wanted, unspent)
                 .toCompletableFuture()
                 .handle((grant, failure) -> {
-                    answered(grant, failure);
+                    answered(wanted, grant, failure);
                     return (Void) null;
                 });
         // An answer that is already there has cleared the field before it could be set.
@@ -126,7 +133,7 @@ final class SharedBucket implements Lease {
         return question;
     }
 
-    private synchronized void answered(BucketStore.@Nullable Grant grant, @Nullable Throwable failure) {
+    private synchronized void answered(int wanted, BucketStore.@Nullable Grant grant, @Nullable Throwable failure) {
         asking = null;
         var now = nanoTime.getAsLong();
         if (failure != null || grant == null) {
@@ -136,7 +143,7 @@ final class SharedBucket implements Lease {
         alone = null;
         tokens += grant.tokens();
         leasedAt = now;
-        if (grant.tokens() < portion) {
+        if (grant.tokens() < wanted) {
             dryUntil = now + ASK_AGAIN;
             waitUntil = now + Math.max(ASK_AGAIN, TimeUnit.MICROSECONDS.toNanos(grant.waitMicros()));
             if (grant.tokens() == 0) {
@@ -157,7 +164,7 @@ final class SharedBucket implements Lease {
 
     private static boolean arrives(CompletableFuture<Void> answer) {
         try {
-            answer.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            answer.get(PATIENCE, TimeUnit.NANOSECONDS);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

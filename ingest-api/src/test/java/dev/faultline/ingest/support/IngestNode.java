@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class IngestNode implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Producer<byte[], byte[]> producer;
-    private final Map<Long, Consumer<byte[], byte[]>> open = new HashMap<>();
+    private final Map<Long, Consumer<byte[], byte[]>> open = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     private IngestNode(ConfigurableApplicationContext context) {

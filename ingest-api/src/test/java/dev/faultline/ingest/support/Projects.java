@@ -3,6 +3,7 @@ package dev.faultline.ingest.support;
 import dev.faultline.core.project.ProjectConfig;
 import dev.faultline.core.project.ProjectKey;
 import dev.faultline.core.project.ProjectSettings;
+import dev.faultline.core.project.RateLimit;
 import dev.faultline.core.project.SignatureMode;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +35,53 @@ public final class Projects {
     public static ProjectConfig project(long id, ProjectSettings settings, ProjectKey... keys) {
         return new ProjectConfig(
                 id, id, "acme", "shop", null, 1, true, false, List.of(keys), null, List.of(), Set.of(), settings);
+    }
+
+    public static ProjectKey withLimit(ProjectKey key, RateLimit limit) {
+        return new ProjectKey(
+                key.publicKey(),
+                key.label(),
+                key.active(),
+                key.signatureMode(),
+                key.sealedSecret(),
+                key.validUntil(),
+                key.allowedOrigins(),
+                key.environments(),
+                limit,
+                key.categoryLimits());
+    }
+
+    public static ProjectConfig withVersion(ProjectConfig config, long version) {
+        return new ProjectConfig(
+                config.projectId(),
+                config.organizationId(),
+                config.organizationSlug(),
+                config.slug(),
+                config.platform(),
+                version,
+                config.active(),
+                config.internal(),
+                config.keys(),
+                config.organizationLimit(),
+                config.organizationQuotas(),
+                config.sendTokens(),
+                config.settings());
+    }
+
+    public static ProjectConfig withTokens(ProjectConfig config, Set<String> sendTokens) {
+        return new ProjectConfig(
+                config.projectId(),
+                config.organizationId(),
+                config.organizationSlug(),
+                config.slug(),
+                config.platform(),
+                config.version(),
+                config.active(),
+                config.internal(),
+                config.keys(),
+                config.organizationLimit(),
+                config.organizationQuotas(),
+                sendTokens,
+                config.settings());
     }
 }
