@@ -36,9 +36,9 @@ public class LimitConfiguration {
     }
 
     @Bean(initMethod = "start")
-    KafkaQuotaLog quotaLog(Producer<byte[], byte[]> producer, KafkaClients clients, Lanes lanes) {
+    KafkaQuotaLog quotaLog(Producer<byte[], byte[]> ingestProducer, KafkaClients clients, Lanes lanes) {
         return new KafkaQuotaLog(
-                producer,
+                ingestProducer,
                 reader -> new TableFeed(
                         Topics.QUOTA_USAGE,
                         () -> clients.reader("ingest-" + Topics.QUOTA_USAGE),
