@@ -1,16 +1,20 @@
 package dev.faultline.standalone;
 
+import dev.faultline.catalog.bootstrap.CatalogStart;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /** Says that everything serves, and where. */
 final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+
+    private static final Duration CATALOG_WITHIN = Duration.ofSeconds(5);
 
     private final Command command;
 
@@ -20,19 +24,35 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        Environment environment = event.getApplicationContext().getEnvironment();
-        HouseSettings settings = HouseSettings.bind(environment);
+        ApplicationContext context = event.getApplicationContext();
+        Environment environment = context.getEnvironment();
+        String after = seconds(event.getTimeTaken());
         switch (command) {
-            case RUN ->
-                LOG.info(
-                        "Faultline is ready after {} s: http://localhost:{}",
-                        seconds(event.getTimeTaken()),
-                        environment.getProperty("local.server.port", Integer.toString(settings.port())));
+            case RUN -> {
+                LOG.info("Faultline is ready after {} s: {}", after, environment.getProperty("faultline.public-url"));
+                context.getBeanProvider(CatalogStart.class).ifAvailable(Announcement::firstSteps);
+            }
             case ENGINES ->
                 LOG.info(
                         "The engines are ready after {} s; their addresses are in {}",
-                        seconds(event.getTimeTaken()),
-                        settings.dataFolder().resolve("engines.json"));
+                        after,
+                        HouseSettings.bind(environment).dataFolder().resolve("engines.json"));
+        }
+    }
+
+    /** The set-up link holds a one-time code: whoever reads this output is the owner. */
+    private static void firstSteps(CatalogStart catalog) {
+        try {
+            catalog.report(CATALOG_WITHIN).ifPresent(report -> {
+                if (report.dsn() != null) {
+                    LOG.info("  DSN to paste into an SDK:  {}", report.dsn());
+                }
+                if (report.setupLink() != null) {
+                    LOG.info("  Make the first account:    {}", report.setupLink());
+                }
+            });
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -65,18 +65,28 @@ final class EngineStart
 
     /** From here on every bean finds the engines, and its files in the data folder, by the settings it knows anyway. */
     private static void use(HeldEngines running, ConfigurableEnvironment environment) {
-        Path data = HouseSettings.bind(environment).dataFolder();
+        HouseSettings settings = HouseSettings.bind(environment);
+        Path data = settings.dataFolder();
         Map<String, Object> found = new LinkedHashMap<>(running.addresses());
         found.putAll(MasterKeyFile.setting(environment, data));
-        if (!environment.containsProperty("faultline.blobs.folder")) {
-            found.put("faultline.blobs.folder", data.resolve("blobs").toString());
-        }
-        if (HouseSettings.bind(environment).roles().isEmpty()
-                && !environment.containsProperty("faultline.processor.instance-id")) {
+        unlessSet(
+                environment,
+                found,
+                "faultline.blobs.folder",
+                data.resolve("blobs").toString());
+        unlessSet(environment, found, "faultline.public-url", "http://localhost:" + settings.port());
+        if (settings.roles().isEmpty()) {
             // The only processor on this data folder: after a kill it takes its partitions back without waiting.
-            found.put("faultline.processor.instance-id", "standalone");
+            unlessSet(environment, found, "faultline.processor.instance-id", "standalone");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("engines", found));
+    }
+
+    private static void unlessSet(
+            ConfigurableEnvironment environment, Map<String, Object> found, String name, String value) {
+        if (!environment.containsProperty(name)) {
+            found.put(name, value);
+        }
     }
 
     private static HeldEngines result(CompletableFuture<HeldEngines> starting) {

@@ -1,9 +1,7 @@
 package dev.faultline.standalone;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,8 +14,6 @@ import org.springframework.util.unit.DataSize;
  * What concerns the process as a whole.
  *
  * @param port where everything is served
- * @param publicUrl how browsers and SDKs reach this installation; unset means the request's own host
- * @param trustedProxies addresses or ranges (CIDR) of proxies whose forwarding headers are believed
  * @param roles which services run here; none named means all of them, with the engines
  * @param data the data folder
  * @param embedded the engines this process starts itself
@@ -25,8 +21,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("faultline")
 record HouseSettings(
         @DefaultValue("9000") int port,
-        @Nullable URI publicUrl,
-        @DefaultValue List<String> trustedProxies,
         @DefaultValue Set<Role> roles,
         @DefaultValue Data data,
         @DefaultValue Embedded embedded) {

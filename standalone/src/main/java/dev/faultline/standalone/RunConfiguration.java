@@ -1,5 +1,6 @@
 package dev.faultline.standalone;
 
+import dev.faultline.standalone.rehearsal.RehearsalConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 /** The services of the chosen roles in one application. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(RoleImports.class)
+@Import({RoleImports.class, RehearsalConfiguration.class})
 class RunConfiguration {
     @Bean
     Announcement announcement() {

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code faultline.mail.*}. Only whoever runs the server sets it: no person of the product can point it elsewhere.
  *
  * @param host the SMTP server; empty means that links are shown instead of sent
+ * @param port where the SMTP server listens
+ * @param username empty when the server asks for none
+ * @param password of that user
  * @param from the sender's address
  * @param security how the connection is protected
  */
