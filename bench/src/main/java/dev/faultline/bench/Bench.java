@@ -1,5 +1,6 @@
 package dev.faultline.bench;
 
+import dev.faultline.bench.micro.MicroBench;
 import dev.faultline.bench.run.LoadBench;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ public final class Bench {
     private static final String USAGE = """
             ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N]
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
+            ./faultline bench micro
+                CPU of one event from bytes to row, and to body, on distinct events
             """;
 
     private Bench() {}
@@ -20,6 +23,7 @@ public final class Bench {
         var wanted = arguments.length == 0 ? "load" : arguments[0];
         var sound = switch (wanted) {
             case "load" -> new LoadBench(options, out).run();
+            case "micro" -> new MicroBench(out).run();
             default -> {
                 out.print(USAGE);
                 yield List.of("load", "help", "--help").contains(wanted);

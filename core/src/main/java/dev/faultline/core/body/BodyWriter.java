@@ -16,14 +16,10 @@ public final class BodyWriter {
 
     /**
      * @param normalized what the first pass made of the same bytes, its event scrubbed
+     * @param breadcrumbs how many of the newest are kept
+     * @param marks holds what was changed so far, and is filled with what the body changes
      * @return UTF-8 JSON
      */
-    public byte[] write(
-            byte[] payload, int offset, int length, Normalized normalized, Scrubber scrubber, int breadcrumbs) {
-        return write(payload, offset, length, normalized, scrubber, breadcrumbs, new Marks());
-    }
-
-    /** @param marks is filled with what was changed */
     public byte[] write(
             byte[] payload,
             int offset,

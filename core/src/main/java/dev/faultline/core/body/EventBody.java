@@ -56,6 +56,12 @@ final class EventBody {
         if (!written.contains("contexts")) {
             new ContextsBody(in, out, event, rewriter).absent();
         }
+        if (!written.contains("logentry") && event.message() != null) {
+            out.name("logentry");
+            out.startObject();
+            out.member("formatted", event.message());
+            out.endObject();
+        }
         new MarksBody(out).write(problems, marks.all());
         out.endObject();
     }
@@ -145,6 +151,9 @@ final class EventBody {
             case "sentry.interfaces.User" -> "user";
             case "sentry.interfaces.Contexts" -> "contexts";
             case "sentry.interfaces.Breadcrumbs" -> "breadcrumbs";
+            case "csp-report" -> "csp";
+            case "expect-ct-report" -> "expectct";
+            case "expect-staple-report" -> "expectstaple";
             default -> name;
         };
     }

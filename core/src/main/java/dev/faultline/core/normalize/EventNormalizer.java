@@ -12,6 +12,7 @@ import dev.faultline.core.project.ProjectSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an event item in any of the forms SDKs send into the one form of {@link Event}. */
@@ -31,6 +32,20 @@ public final class EventNormalizer {
     public Normalized normalize(JsonCursor json, ItemOrigin origin, ProjectSettings settings, MemberReader others) {
         var draft = new EventDraft();
         new EventReader(settings.caps(), others).read(json, draft);
+        return judge(draft, origin, settings);
+    }
+
+    /**
+     * A browser's own report as an event.
+     *
+     * @param header fields of the item's header, among them {@code sentry_release} and {@code sentry_environment}
+     */
+    public Normalized report(JsonCursor json, ItemOrigin origin, ProjectSettings settings, Map<String, String> header) {
+        var draft = new EventDraft();
+        SecurityReport.read(json, draft);
+        draft.release = header.get("sentry_release");
+        draft.environment = header.get("sentry_environment");
+        draft.ipAddress = IpInference.AUTO;
         return judge(draft, origin, settings);
     }
 

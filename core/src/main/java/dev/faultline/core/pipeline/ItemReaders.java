@@ -2,6 +2,7 @@ package dev.faultline.core.pipeline;
 
 import dev.faultline.core.clientreport.ClientDiscard;
 import dev.faultline.core.clientreport.ClientReportReader;
+import dev.faultline.core.envelope.ItemType;
 import dev.faultline.core.feedback.Feedback;
 import dev.faultline.core.feedback.FeedbackReader;
 import dev.faultline.core.feedback.UserReport;
@@ -9,6 +10,7 @@ import dev.faultline.core.feedback.UserReportReader;
 import dev.faultline.core.json.LenientJson;
 import dev.faultline.core.log.LogReader;
 import dev.faultline.core.log.LogRecord;
+import dev.faultline.core.log.OtelLogReader;
 import dev.faultline.core.metric.TraceMetric;
 import dev.faultline.core.metric.TraceMetricReader;
 import dev.faultline.core.monitor.CheckIn;
@@ -37,6 +39,7 @@ public final class ItemReaders {
     private final SessionReader sessions;
     private final SessionCountsReader sessionCounts;
     private final LogReader logs;
+    private final OtelLogReader otelLogs;
     private final TraceMetricReader metrics;
     private final SpanReader spans;
     private final TransactionReader transactions;
@@ -51,6 +54,7 @@ public final class ItemReaders {
         this.sessions = new SessionReader(json);
         this.sessionCounts = new SessionCountsReader(json);
         this.logs = new LogReader(json);
+        this.otelLogs = new OtelLogReader(json);
         this.metrics = new TraceMetricReader(json);
         this.spans = new SpanReader(json);
         this.transactions = new TransactionReader(json, normalizer);
@@ -72,7 +76,9 @@ public final class ItemReaders {
 
     /** A {@code log} or {@code otel_log} item. */
     public Decoded<LogRecord> logs(EventInput input, ProjectConfig project) {
-        return read(input, project, logs::read);
+        return input.type() == ItemType.OTEL_LOG
+                ? read(input, project, otelLogs::read)
+                : read(input, project, logs::read);
     }
 
     /** A {@code trace_metric} item. */

@@ -1,6 +1,7 @@
 package dev.faultline.core.pipeline;
 
 import dev.faultline.core.body.BodyWriter;
+import dev.faultline.core.envelope.ItemType;
 import dev.faultline.core.event.EventId;
 import dev.faultline.core.filter.EventFilter;
 import dev.faultline.core.grouping.Grouper;
@@ -8,17 +9,20 @@ import dev.faultline.core.json.LenientJson;
 import dev.faultline.core.json.MalformedJsonException;
 import dev.faultline.core.normalize.EventNormalizer;
 import dev.faultline.core.normalize.GeoLookup;
+import dev.faultline.core.normalize.ItemHeaderFields;
 import dev.faultline.core.normalize.ItemOrigin;
 import dev.faultline.core.normalize.Normalized;
 import dev.faultline.core.project.ProjectConfig;
 import dev.faultline.core.sampling.BodySampling;
 import dev.faultline.core.scrub.EventScrubber;
+import dev.faultline.core.scrub.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The walk of one event: one pass over its bytes for the fields, a second one only when its body is kept. */
 final class StandardEventPipeline implements EventPipeline {
     private final LenientJson json = new LenientJson();
+    private final ItemHeaderFields headers = new ItemHeaderFields(json);
     private final EventFilter filter = new EventFilter();
     private final BodyWriter bodies = new BodyWriter(json);
     private final ProjectScrubbers scrubbers = new ProjectScrubbers();
@@ -42,23 +46,30 @@ final class StandardEventPipeline implements EventPipeline {
             return new Processed.Invalid(id, "invalid_json", e.getMessage());
         } catch (RuntimeException e) {
             // The promise is one outcome for each item, whatever it holds; what breaks here is parked, not lost.
-            return new Processed.Invalid(id, "internal_error", e.toString());
+            return new Processed.Invalid(id, "internal_error", e.getClass().getSimpleName());
         }
     }
 
     private @Nullable Normalized normalized(EventInput input, ProjectConfig project) {
         try (var cursor = json.open(input.payload(), input.offset(), input.length())) {
-            return cursor.isObject() ? normalizer.normalize(cursor, origin(input), project.settings()) : null;
+            if (!cursor.isObject()) {
+                return null;
+            }
+            return input.type() == ItemType.SECURITY
+                    ? normalizer.report(
+                            cursor, origin(input), project.settings(), headers.before(input.payload(), input.offset()))
+                    : normalizer.normalize(cursor, origin(input), project.settings());
         }
     }
 
     private Processed judged(EventInput input, ProjectConfig project, Normalized normalized) {
         var scrubber = scrubbers.of(project);
-        var event = new EventScrubber(scrubber).scrub(normalized.event());
+        var marks = new Marks();
+        var event = new EventScrubber(scrubber).scrub(normalized.event(), marks);
         var clean = normalized.with(event);
         var breadcrumbs = project.settings().caps().breadcrumbs();
-        Processed.Body body =
-                () -> bodies.write(input.payload(), input.offset(), input.length(), clean, scrubber, breadcrumbs);
+        Processed.Body body = () -> bodies.write(
+                input.payload(), input.offset(), input.length(), clean, scrubber, breadcrumbs, new Marks(marks.all()));
         var reason = filter.reason(normalized.event(), project, input.keyId());
         if (reason != null) {
             return new Processed.Filtered(event.id(), reason, event, body);

@@ -25,6 +25,11 @@ public final class EventScrubber {
     }
 
     public Event scrub(Event event) {
+        return scrub(event, new Marks());
+    }
+
+    /** @param marks is filled for the fields that bodies take over from the event; the rest they scrub themselves */
+    public Event scrub(Event event, Marks marks) {
         var request = event.request();
         return new Event(
                 event.id(),
@@ -35,21 +40,21 @@ public final class EventScrubber {
                 event.kind(),
                 scrubber.text(event.platform()),
                 event.level(),
-                field(event.logger(), "logger"),
-                field(event.transaction(), "transaction"),
-                field(event.release(), "release"),
-                field(event.dist(), "dist"),
+                settled(marks, event.logger(), "logger"),
+                settled(marks, event.transaction(), "transaction"),
+                settled(marks, event.release(), "release"),
+                settled(marks, event.dist(), "dist"),
                 scrubber.text(event.environment()),
-                field(event.serverName(), "server_name"),
-                field(event.message(), "logentry", "formatted"),
-                field(event.messageTemplate(), "logentry", "message"),
+                settled(marks, event.serverName(), "server_name"),
+                settled(marks, event.message(), "logentry", "formatted"),
+                settled(marks, event.messageTemplate(), "logentry", "message"),
                 same(event.exceptions(), this::exception),
                 same(event.threads(), this::thread),
                 stacktrace(event.stacktrace(), "stacktrace"),
-                same(event.fingerprint(), part -> field(part, "fingerprint")),
-                tags(event.tags()),
+                same(event.fingerprint(), part -> settled(marks, part, "fingerprint")),
+                tags(event.tags(), marks),
                 contexts(event.contexts()),
-                user(event.user()),
+                user(event.user(), marks),
                 new EventRequest(
                         field(request.url(), "request", "url"),
                         field(request.method(), "request", "method"),
@@ -71,12 +76,23 @@ public final class EventScrubber {
         return value == null ? null : scrubber.field(value, path);
     }
 
-    private EventUser user(EventUser user) {
+    private @Nullable String settled(Marks marks, @Nullable String value, String... path) {
+        if (value == null) {
+            return null;
+        }
+        var result = scrubber.field(value, path);
+        if (!value.equals(result)) {
+            marks.add(FieldPath.of(path), scrubber.ruleOf(value, path), Mark.Kind.REPLACED, value.length());
+        }
+        return result;
+    }
+
+    private EventUser user(EventUser user, Marks marks) {
         return new EventUser(
                 field(user.id(), "user", "id"),
                 field(user.username(), "user", "username"),
                 field(user.email(), "user", "email"),
-                field(user.ipAddress(), "user", "ip_address"),
+                settled(marks, user.ipAddress(), "user", "ip_address"),
                 field(user.country(), "user", "geo", "country_code"),
                 field(user.city(), "user", "geo", "city"));
     }
@@ -162,8 +178,8 @@ public final class EventScrubber {
                 : scrubber.text(value);
     }
 
-    private Map<String, String> tags(Map<String, String> tags) {
-        return named(tags, (name, value) -> field(value, "tags", name));
+    private Map<String, String> tags(Map<String, String> tags, Marks marks) {
+        return named(tags, (name, value) -> settled(marks, value, "tags", name));
     }
 
     private Map<String, String> contexts(Map<String, String> contexts) {

@@ -8,6 +8,14 @@ public final class FieldPath {
     private String[] segments = new String[16];
     private int depth;
 
+    static FieldPath of(String... segments) {
+        var path = new FieldPath();
+        for (var segment : segments) {
+            path.push(segment);
+        }
+        return path;
+    }
+
     public void push(String segment) {
         if (depth == segments.length) {
             segments = Arrays.copyOf(segments, depth * 2);

@@ -11,10 +11,14 @@ final class Findings {
      */
     record Finding(int start, int end, String rule, String replacement) {}
 
-    private final List<Finding> found = new ArrayList<>(2);
+    // Nearly all texts hold nothing: the list comes with the first finding.
+    private List<Finding> found = List.of();
     private int end;
 
     void add(int start, int stop, String rule, String replacement) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>(2);
+        }
         if (start < end) {
             // It began inside what an earlier rule took: only what sticks out is new.
             if (stop > end) {

@@ -57,11 +57,21 @@ public final class Scrubber {
         return rules.isEmpty() ? result : byRules(result, path);
     }
 
-    private @Nullable String byRules(String value, String[] segments) {
-        var path = new FieldPath();
-        for (var segment : segments) {
-            path.push(segment);
+    /** Which rule changed the value, as marks name it. */
+    String ruleOf(String value, String... path) {
+        if (sensitive(path[path.length - 1])) {
+            return "@name";
         }
+        var findings = scanner.scan(value, false);
+        if (findings != null) {
+            return findings.all().getFirst().rule();
+        }
+        var rule = ruleFor(FieldPath.of(path));
+        return rule == null ? "@name" : rule.name();
+    }
+
+    private @Nullable String byRules(String value, String[] segments) {
+        var path = FieldPath.of(segments);
         var result = value;
         for (var rule : rules) {
             if (rule.appliesTo(path)) {

@@ -177,15 +177,21 @@ final class SensitiveNames {
     private final Set<String> sensitive;
     private final Set<String> safe;
     private final boolean defaults;
+    private final boolean ordinaryUnlessTold;
     private final RememberedVerdicts remembered = new RememberedVerdicts(REMEMBERED);
 
     SensitiveNames(boolean defaults, List<String> sensitive, List<String> safe) {
         this.defaults = defaults;
         this.sensitive = joined(sensitive);
         this.safe = joined(safe);
+        this.ordinaryUnlessTold = this.sensitive.isEmpty() && this.safe.isEmpty();
     }
 
     Verdict judge(String name) {
+        // Names are many and mostly harmless: no memory is touched for those that hold no telling part.
+        if (ordinaryUnlessTold && !SuspiciousNames.holdsRoot(name)) {
+            return Verdict.ORDINARY;
+        }
         var known = remembered.get(name);
         if (known != null) {
             return known;
@@ -234,7 +240,12 @@ final class SensitiveNames {
                 return true;
             }
         }
-        return words.stream().anyMatch(names::contains);
+        for (var word : words) {
+            if (names.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(Set<String> names, String whole) {
