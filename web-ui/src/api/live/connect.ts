@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type IssuePatch, patchIssue } from '../issues/cache';
+import { LiveChannel } from './channel';
+import { issueFrameOf } from './frames';
+import { fresh, liveState } from './state';
+
+/** One write into the caches per this many milliseconds, however many frames come. */
+const coalesce = 500;
+
+const readAgain: Readonly<Record<string, string>> = {
+  counts: 'counts',
+  status: 'pulse',
+  onboarding: 'receipts',
+};
+
+/** Keeps a live channel for the organisation and writes what it says into the caches. */
+export function connectLive(client: QueryClient, org: string): () => void {
+  const channel = new LiveChannel(org);
+  const changes = new Map<number, Record<string, unknown>>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    timer = undefined;
+    for (const [id, fields] of changes) {
+      patchIssue(client, org, { ...fields, id } as IssuePatch);
+    }
+    changes.clear();
+  };
+  const onIssues = (data: unknown) => {
+    const frame = issueFrameOf(data);
+    for (const change of frame.changes) {
+      changes.set(change.id, { ...changes.get(change.id), ...change.fields });
+    }
+    if (frame.fresh.length > 0) {
+      fresh.update((before) => new Set([...before, ...frame.fresh]));
+    }
+    timer ??= setTimeout(flush, coalesce);
+  };
+  const forget = channel.listen(({ topic, data }) => {
+    if (topic === 'issues') {
+      onIssues(data);
+    } else if (topic === 'inbox') {
+      void client.invalidateQueries({ queryKey: ['me'] });
+    } else if (readAgain[topic]) {
+      void client.invalidateQueries({ queryKey: ['org', org, readAgain[topic]] });
+    }
+  });
+  const follow = channel.state.subscribe(() => liveState.set(channel.state.get()));
+
+  return () => {
+    clearTimeout(timer);
+    forget();
+    follow();
+    channel.close();
+  };
+}

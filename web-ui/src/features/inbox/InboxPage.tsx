@@ -1,0 +1,96 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type InboxItem, inboxQuery, useMarkRead } from '~/api/inbox';
+import { usePages } from '~/api/pages';
+import { cx } from '~/lib/cx';
+import { oneLine, plain } from '~/lib/text';
+import { Button } from '~/ui/Button';
+import { Avatar } from '~/ui/marks';
+import { PageHeader } from '~/ui/PageHeader';
+import { Empty, ErrorPanel, SkeletonRows } from '~/ui/states';
+import { TimeAgo } from '~/ui/TimeAgo';
+
+const words: Readonly<Record<string, string>> = {
+  assigned: 'assigned you',
+  mentioned: 'mentioned you on',
+  comment: 'commented on',
+  regressed: 'came back:',
+  resolved: 'resolved',
+};
+
+/** What waits for this person: assigned, mentioned, and what happened to what they follow. */
+export function InboxPage() {
+  const { rows, error, more } = usePages(useInfiniteQuery(inboxQuery));
+  const mark = useMarkRead();
+  const unread = rows?.some((item) => !item.read) ?? false;
+  return (
+    <>
+      <PageHeader
+        title="Inbox"
+        actions={
+          <Button
+            refused={unread ? undefined : 'Everything is read'}
+            pending={mark.isPending}
+            onClick={() => mark.mutate(null)}
+          >
+            Mark all as read
+          </Button>
+        }
+      />
+      <div className="min-h-0 flex-1 overflow-y-auto bg-well">
+        {error && <ErrorPanel title="The inbox could not be read" {...error} />}
+        {!rows && !error && <SkeletonRows rows={8} height={56} label="Reading the inbox" />}
+        {rows?.length === 0 && (
+          <Empty title="Nothing waits for you">
+            Issues assigned to you, mentions, and news of what you follow come here.
+          </Empty>
+        )}
+        <ul className="m-0 list-none p-0">
+          {rows?.map((item) => (
+            <Line key={item.id} item={item} onOpen={() => !item.read && mark.mutate([item.id])} />
+          ))}
+        </ul>
+        {more && (
+          <div className="p-16 text-center">
+            <Button pending={more.pending} onClick={more.onMore}>
+              Show more
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Line({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
+  const who = item.actor ? oneLine(item.actor.name, 60) : 'Faultline';
+  return (
+    <li className="border-b border-line">
+      <Link
+        to="/$org/issues/$id"
+        params={{ org: item.org, id: item.issue.shortId }}
+        onClick={onOpen}
+        className="flex min-h-56 items-center gap-12 px-16 py-8 hover:bg-s2"
+      >
+        <span
+          className={cx('h-6 w-6 shrink-0 rounded-full', item.read ? 'bg-transparent' : 'bg-acc')}
+        >
+          {!item.read && <span className="sr-only">Unread</span>}
+        </span>
+        <Avatar owner={{ name: who }} />
+        <span className="min-w-0 flex-1">
+          <span className={cx('payload block truncate', !item.read && 'font-semibold')}>
+            {item.kind === 'regressed' ? '' : `${who} `}
+            {words[item.kind] ?? item.kind}{' '}
+            <span className="mono text-sec">{item.issue.shortId}</span>{' '}
+            {oneLine(item.issue.title, 160)}
+          </span>
+          {item.text && (
+            <span className="payload block truncate text-sec text-t2">{plain(item.text, 300)}</span>
+          )}
+        </span>
+        <TimeAgo at={item.at} short className="text-t3" />
+      </Link>
+    </li>
+  );
+}

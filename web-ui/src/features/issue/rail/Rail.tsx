@@ -1,0 +1,229 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
+import { similarQuery, tagsQuery, usersQuery } from '~/api/issues/facets';
+import type { IssueDetail } from '~/api/types/issue';
+import { compact, exact, percentWhole, plural } from '~/lib/number';
+import { oneLine } from '~/lib/text';
+import type { Ask } from '~/triage/choices';
+import { FacetValue } from '~/triage/FacetValue';
+import { Button } from '~/ui/Button';
+import { headline } from '~/ui/issue/row-model';
+import { Avatar, PriorityBars } from '~/ui/marks';
+import { Fact, RailBlock } from '~/ui/Section';
+import { ShareBar } from '~/ui/ShareBar';
+import { Skeleton } from '~/ui/states';
+import { TimeAgo } from '~/ui/TimeAgo';
+import type { IssueSearch } from '../useIssueSearch';
+import { ActivityBlock } from './ActivityBlock';
+
+const icons = { unresolved: CircleAlert, resolved: CircleCheck, archived: CircleDashed } as const;
+
+/** Facts of the issue, as against those of the event in the main column. */
+export function Rail({
+  search,
+  issue,
+  ask,
+}: {
+  search: IssueSearch;
+  issue: IssueDetail;
+  ask: (ask: Ask) => void;
+}) {
+  const Icon = icons[issue.status];
+  const state =
+    issue.status === 'unresolved'
+      ? `Unresolved, ${issue.substatus ?? 'ongoing'}`
+      : issue.status === 'resolved'
+        ? 'Resolved'
+        : 'Archived';
+  return (
+    <>
+      <RailBlock>
+        <dl className="m-0">
+          <Fact label="Status">
+            <Icon
+              size={13}
+              aria-hidden="true"
+              className={
+                issue.status === 'resolved'
+                  ? 'text-grn'
+                  : issue.status === 'unresolved'
+                    ? 'text-org'
+                    : 'text-t3'
+              }
+            />
+            <span>{state}</span>
+            {issue.resolution?.release && (
+              <span className="mono text-meta text-vio">
+                in {oneLine(issue.resolution.release, 40)}
+              </span>
+            )}
+          </Fact>
+          <Fact label="Assignee">
+            <Button
+              tone="ghost"
+              size="sm"
+              className="-ml-8"
+              aria-label={`Assignee ${issue.assignee?.name ?? 'nobody'}, change`}
+              onClick={() => ask('assign')}
+              icon={<Avatar owner={issue.assignee} size={16} />}
+            >
+              <span className="payload max-w-160 truncate">
+                {issue.assignee ? oneLine(issue.assignee.name, 60) : 'Nobody'}
+              </span>
+            </Button>
+          </Fact>
+          <Fact label="Priority">
+            <Button
+              tone="ghost"
+              size="sm"
+              className="-ml-8 capitalize"
+              aria-label={`Priority ${issue.priority}, change`}
+              onClick={() => ask('priority')}
+              icon={<PriorityBars priority={issue.priority} />}
+            >
+              {issue.priority}
+            </Button>
+          </Fact>
+          <Fact label="First seen">
+            <TimeAgo at={issue.firstSeen} />
+            <Release org={search.org} version={issue.firstRelease} />
+          </Fact>
+          <Fact label="Last seen">
+            <TimeAgo at={issue.lastSeen} />
+            <Release org={search.org} version={issue.lastRelease} />
+          </Fact>
+          <Fact label="In all">
+            <span
+              className="num text-t2"
+              data-tip={`${exact(issue.lifetime.events)} events, ${exact(issue.lifetime.users)} users since the first`}
+            >
+              {compact(issue.lifetime.events)} events, {compact(issue.lifetime.users)} users
+            </span>
+          </Fact>
+        </dl>
+      </RailBlock>
+      <TagBlock search={search} />
+      <UserBlock search={search} />
+      <ActivityBlock org={search.org} id={search.id} />
+      <SimilarBlock search={search} />
+    </>
+  );
+}
+
+function Release({ org, version }: { org: string; version: string | null }) {
+  return version ? (
+    <Link
+      to="/$org/releases/$version"
+      params={{ org, version }}
+      className="mono payload max-w-120 truncate text-meta text-t3 hover:text-vio"
+      data-tip={oneLine(version, 120)}
+    >
+      {oneLine(version, 40)}
+    </Link>
+  ) : null;
+}
+
+const railTags = 5;
+
+function TagBlock({ search }: { search: IssueSearch }) {
+  const { org, id, scope } = search;
+  const { data, isPending } = useQuery(tagsQuery(org, id, scope));
+  if (isPending) {
+    return (
+      <RailBlock title="Tags">
+        <Skeleton className="h-120" />
+      </RailBlock>
+    );
+  }
+  const tags = data?.items ?? [];
+  return tags.length === 0 ? null : (
+    <RailBlock title="Tags" note={data?.meta?.exact === false ? 'from a sample' : undefined}>
+      {tags.slice(0, railTags).map((tag) => {
+        const [top] = tag.values;
+        return (
+          top && (
+            <div key={tag.key} className="mb-8">
+              <div className="flex items-baseline gap-8">
+                <span className="payload min-w-0 flex-1 truncate text-t2">
+                  {oneLine(tag.key, 40)}
+                </span>
+                <FacetValue org={org} name={tag.key} value={top.value} />
+                <span className="num w-36 text-right text-sec text-t3">
+                  {percentWhole(top.share)}
+                </span>
+              </div>
+              <ShareBar
+                shares={tag.values.map((value) => value.share)}
+                label={`${tag.key}: ${tag.values
+                  .slice(0, 3)
+                  .map((value) => `${oneLine(value.value, 40)} ${percentWhole(value.share)}`)
+                  .join(', ')}`}
+              />
+            </div>
+          )
+        );
+      })}
+      <Link
+        to="/$org/issues/$id/tags"
+        params={{ org, id }}
+        className="text-sec text-acc hover:underline"
+      >
+        {plural(tags.length, 'tag')}
+      </Link>
+    </RailBlock>
+  );
+}
+
+const railUsers = 3;
+
+function UserBlock({ search }: { search: IssueSearch }) {
+  const { org, id, scope } = search;
+  const { data } = useInfiniteQuery(usersQuery(org, id, scope));
+  const users = data?.pages[0]?.items ?? [];
+  return users.length === 0 ? null : (
+    <RailBlock title="Users" note="most affected">
+      {users.slice(0, railUsers).map((user) => (
+        <div key={user.id} className="flex min-h-24 items-center gap-8 text-sec">
+          <span className="payload min-w-0 flex-1 truncate">{oneLine(user.label, 80)}</span>
+          <span className="num text-t3">{plural(user.events, 'event')}</span>
+        </div>
+      ))}
+      <Link
+        to="/$org/issues/$id/users"
+        params={{ org, id }}
+        className="text-sec text-acc hover:underline"
+      >
+        All users
+      </Link>
+    </RailBlock>
+  );
+}
+
+function SimilarBlock({ search }: { search: IssueSearch }) {
+  const { org, id } = search;
+  const { data = [] } = useQuery(similarQuery(org, id));
+  return data.length === 0 ? null : (
+    <RailBlock title="Similar issues">
+      {data.slice(0, 4).map(({ issue, score }) => (
+        <Link
+          key={issue.id}
+          to="/$org/issues/$id"
+          params={{ org, id: issue.shortId }}
+          className="flex min-h-24 items-center gap-8 text-sec hover:underline"
+        >
+          <span className="mono shrink-0 text-t3">{issue.shortId}</span>
+          <span className="payload min-w-0 flex-1 truncate">{headline(issue)}</span>
+          <span className="num text-t3">{percentWhole(score)}</span>
+        </Link>
+      ))}
+      <Link
+        to="/$org/issues/$id/similar"
+        params={{ org, id }}
+        className="text-sec text-acc hover:underline"
+      >
+        Compare and merge
+      </Link>
+    </RailBlock>
+  );
+}

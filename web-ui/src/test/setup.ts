@@ -1,0 +1,14 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
+
+// happy-dom has neither the popover API nor canvas; the layers and charts only call these.
+const element = HTMLElement.prototype;
+element.showPopover ??= function showPopover(this: HTMLElement) {
+  this.dataset.open = '';
+};
+element.hidePopover ??= function hidePopover(this: HTMLElement) {
+  delete this.dataset.open;
+};
+HTMLCanvasElement.prototype.getContext = () => null;
