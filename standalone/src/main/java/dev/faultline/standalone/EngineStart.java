@@ -68,7 +68,7 @@ final class EngineStart
         HouseSettings settings = HouseSettings.bind(environment);
         Path data = settings.dataFolder();
         Map<String, Object> found = new LinkedHashMap<>(running.addresses());
-        found.putAll(MasterKeyFile.setting(environment, data));
+        found.putAll(MasterKeyFile.setting(environment, data, settings.roles().isEmpty()));
         unlessSet(
                 environment,
                 found,

@@ -16,13 +16,21 @@ final class MasterKeyFile {
 
     private MasterKeyFile() {}
 
-    /** The setting that leads to the data folder's key; none when another key is configured. */
-    static Map<String, String> setting(Environment environment, Path data) {
+    /**
+     * The setting that leads to the data folder's key; none when another key is configured.
+     *
+     * @param make whether this process may make the key: a second one beside others must be given theirs
+     */
+    static Map<String, String> setting(Environment environment, Path data, boolean make) {
         if (environment.containsProperty(KEY) || environment.containsProperty(FILE)) {
             return Map.of();
         }
         Path file = data.resolve("master.key");
         if (!Files.exists(file)) {
+            if (!make) {
+                throw new StartRefused("there is no master key: set " + KEY + " or " + FILE
+                        + " to the one that the other services use.");
+            }
             try {
                 PrivateFile.write(file, MasterKey.generate() + "\n");
             } catch (IOException e) {
