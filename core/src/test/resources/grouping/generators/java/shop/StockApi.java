@@ -1,0 +1,7 @@
+package com.acme.shop;
+
+public interface StockApi {
+    int reserve(int pieces);
+
+    int release(int pieces);
+}
