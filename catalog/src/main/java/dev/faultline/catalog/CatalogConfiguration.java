@@ -6,6 +6,7 @@ import dev.faultline.catalog.bootstrap.BootstrapSettings;
 import dev.faultline.catalog.bootstrap.CatalogStartConfiguration;
 import dev.faultline.catalog.login.SessionSettings;
 import dev.faultline.catalog.mail.MailSettings;
+import dev.faultline.catalog.oidc.OidcSettings;
 import dev.faultline.engines.kafka.KafkaConfiguration;
 import dev.faultline.engines.postgres.PostgresConfiguration;
 import dev.faultline.engines.secret.SecretConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     AdminSettings.class,
     BootstrapSettings.class,
     MailSettings.class,
+    OidcSettings.class,
     SessionSettings.class
 })
 public class CatalogConfiguration {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** An IP address or a CIDR range. Only literals are read: a name would mean a question to DNS. */
 public record AddressRange(byte[] network, int prefix) {
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     /** Reads {@code 10.0.0.1}, {@code 10.0.0.0/8} or the same with IPv6; empty when it is neither. */
     public static Optional<AddressRange> parse(String text) {

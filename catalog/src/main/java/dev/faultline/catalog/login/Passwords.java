@@ -1,6 +1,7 @@
 package dev.faultline.catalog.login;
 
 import dev.faultline.catalog.CatalogException;
+import dev.faultline.catalog.user.User;
 import dev.faultline.catalog.user.Users;
 import dev.faultline.catalog.write.Author;
 import dev.faultline.catalog.write.Writes;
@@ -44,7 +45,7 @@ public final class Passwords {
             throw new CatalogException.WrongProof("the current password is another one");
         }
         throttle.succeeded(subject);
-        set(userId, next, "user.password-change", by);
+        store(userId, hasher.hash(next), "user.password-change", by);
     }
 
     /** A ticket to set a new password, for the person of this address; empty when there is none. */
@@ -57,6 +58,14 @@ public final class Passwords {
                         user.email(), user.name(), tickets.issue(Tickets.Kind.PASSWORD_RESET, user.id(), Map.of())));
     }
 
+    /** A ticket for somebody whom the operator of this server names; that one was made is recorded. */
+    public String issueReset(User user, Author by) {
+        return writes.call(by, write -> {
+            write.audit(null, "user.reset-link", Users.target(user), null, null);
+            return tickets.issue(Tickets.Kind.PASSWORD_RESET, user.id(), Map.of());
+        });
+    }
+
     /** Sets a password by a ticket and answers whose it is. */
     public long reset(String ticket, String next, Author by) {
         // Hashed first: a password that is refused must not use the ticket up.
@@ -64,11 +73,6 @@ public final class Passwords {
         var userId = tickets.redeem(Tickets.Kind.PASSWORD_RESET, ticket).user();
         store(userId, hash, "user.password-reset", by.as(userId));
         return userId;
-    }
-
-    /** Sets a password without a proof: for the command on the server's own machine. */
-    public void set(long userId, String next, String action, Author by) {
-        store(userId, hasher.hash(next), action, by);
     }
 
     private void store(long userId, String hash, String action, Author by) {

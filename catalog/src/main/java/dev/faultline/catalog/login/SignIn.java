@@ -51,9 +51,9 @@ public final class SignIn {
         return afterFirstStep(stored.get().userId(), stored.get().totp(), by);
     }
 
-    /** Signs in somebody whom another proof than the password has named. */
-    public Step withProof(long userId, Author by) {
-        return afterFirstStep(userId, credentials.totpSecret(userId).isPresent(), by);
+    /** Signs in somebody whom a configured identity provider has proven; it answers for the second factor too. */
+    public Step.Done withProvider(long userId, Author by) {
+        return new Step.Done(userId, sessions.open(userId, by));
     }
 
     /** The second step: a code of the app, or a recovery code. The ticket survives a wrong code. */

@@ -18,6 +18,7 @@ final class SettingsRules {
     private static final int MAX_ENTRY = 500;
     private static final int MAX_RULES_TEXT = 100_000;
     private static final int MAX_SPREAD = 64;
+    private static final int MAX_CAP = 10_000;
     private static final int MAX_COOLDOWN_SECONDS = 30 * 86_400;
     private static final Set<Integer> RETENTION_CLASSES = Set.of(7, 30, 90);
 
@@ -46,6 +47,10 @@ final class SettingsRules {
                 "retention.days",
                 "events live 7, 30 or 90 days: rows are dropped by whole partitions of these classes");
         frameTemplate(settings.links().frameTemplate());
+        within("caps.breadcrumbs", settings.caps().breadcrumbs(), 0, MAX_CAP);
+        within("caps.spans", settings.caps().spans(), 0, MAX_CAP);
+        within("caps.tags", settings.caps().tags(), 0, MAX_CAP);
+        within("caps.contexts", settings.caps().contexts(), 0, MAX_CAP);
     }
 
     private static void ingest(IngestSettings ingest) {

@@ -31,4 +31,10 @@ public record ProjectSettings(
                 LinkSettings.defaults(),
                 CapSettings.defaults());
     }
+
+    /** The same settings with other limits. */
+    public ProjectSettings withLimits(LimitSettings other) {
+        return new ProjectSettings(
+                other, ingest, filters, privacy, sampling, grouping, ownership, workflow, retention, links, caps);
+    }
 }

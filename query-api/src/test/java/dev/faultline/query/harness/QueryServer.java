@@ -57,6 +57,11 @@ public final class QueryServer implements BeforeAllCallback, AfterAllCallback {
         engines.afterAll(extension);
     }
 
+    /** What it was started with, for another process beside it. */
+    public List<String> settings() {
+        return List.copyOf(settings);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -110,9 +110,9 @@ final class Schemas {
         var properties = json.createObjectNode();
         var required = json.createArrayNode();
         for (var component : type.getRecordComponents()) {
-            properties.set(component.getName(), property(component, bound));
+            properties.set(name(component), property(component, bound));
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                required.add(component.getName());
+                required.add(name(component));
             }
         }
         schema.set("properties", properties);
@@ -124,6 +124,11 @@ final class Schemas {
             schema.put("description", summary.value());
         }
         return schema;
+    }
+
+    private static String name(RecordComponent component) {
+        var property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null ? component.getName() : property.value();
     }
 
     private ObjectNode property(RecordComponent component, Map<TypeVariable<?>, Type> bound) {
