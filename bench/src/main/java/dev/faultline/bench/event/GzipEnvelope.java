@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -13,6 +14,8 @@ import java.util.zip.CRC32;
  */
 public final class GzipEnvelope {
     private static final byte[] GZIP_HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+
+    private static final int USERS = 200_000;
 
     private GzipEnvelope() {}
 
@@ -33,8 +36,14 @@ public final class GzipEnvelope {
         return out.array();
     }
 
+    // Trace, span and user come from the id's own random digits.
     private static byte[] head(String eventId, EventBody body) {
-        var start = "{\"event_id\":\"" + eventId + "\"";
+        var digits = HexFormat.fromHexDigitsToLong(eventId, 16, 32) >>> 1;
+        var start = "{\"event_id\":\"" + eventId
+                + "\",\"user\":{\"id\":\"" + digits % USERS + "\",\"ip_address\":\"192.0.2." + digits % 250
+                + "\"},\"contexts\":{\"trace\":{\"trace_id\":\"" + eventId.substring(11) + eventId.substring(0, 11)
+                + "\",\"span_id\":\"" + eventId.substring(5, 21)
+                + "\"},\"runtime\":{\"name\":\"OpenJDK\",\"version\":\"25.0.3\"}}";
         var length = start.length() + body.raw().length;
         return ("{\"event_id\":\"" + eventId + "\"}\n{\"type\":\"event\",\"length\":" + length + "}\n" + start)
                 .getBytes(UTF_8);

@@ -11,12 +11,14 @@ import dev.faultline.bench.machine.ProcessTree;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends so many events of a size at a rate, waits until all are stored, and adds up. */
 public final class LoadRun {
+    private static final HexFormat HEX = HexFormat.of();
     private static final int BODIES = 2_000;
     private static final int CONNECTIONS = 64;
     private static final Duration DRAIN = Duration.ofMinutes(10);
@@ -104,7 +106,7 @@ public final class LoadRun {
     }
 
     private static OpenLoop.Prepared prepared(long seed, long n, List<EventBody> bodies, Visibility visibility) {
-        var id = "%016x%016x".formatted(seed * 0x9e3779b97f4a7c15L ^ mix(n), mix(~n));
+        var id = HEX.toHexDigits(seed * 0x9e3779b97f4a7c15L ^ mix(n)) + HEX.toHexDigits(mix(~n ^ seed));
         visibility.sent(id);
         return new OpenLoop.Prepared(id, GzipEnvelope.of(id, bodies.get((int) (n % bodies.size()))));
     }

@@ -20,7 +20,7 @@ import org.HdrHistogram.Histogram;
 final class Visibility implements AutoCloseable {
     private static final long PER_SECOND = 10;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
-    private static final Duration GIVE_UP = Duration.ofSeconds(120);
+    private static final Duration GIVE_UP = Duration.ofSeconds(60);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
