@@ -47,7 +47,7 @@ final class MessageFormatter {
                 return -1;
             }
         }
-        while (i < template.length() && "0123456789.+-# ".indexOf(template.charAt(i)) >= 0) {
+        while (i < template.length() && "0123456789.+-#".indexOf(template.charAt(i)) >= 0) {
             i++;
         }
         return i < template.length() && "sdifgeExXorcau".indexOf(template.charAt(i)) >= 0 ? i + 1 : -1;

@@ -2,6 +2,9 @@ package dev.faultline.core.scrub;
 
 /** Finds e-mail and IP addresses inside texts, and passwords inside URLs. */
 final class Addresses {
+    private static final int IPV6_GROUP = 5;
+    private static final int IPV6_LONGEST = 45;
+
     private Addresses() {}
 
     /** Looks at {@code scheme://user:password@host}; {@code at} is the {@code @}. */
@@ -76,13 +79,15 @@ final class Addresses {
     /** Looks at {@code 2001:db8::1}; {@code colon} is its first colon. */
     static void ipv6(String text, int colon, Findings findings) {
         var start = colon;
-        while (start > 0 && Character.digit(text.charAt(start - 1), 16) >= 0) {
+        while (start > 0 && colon - start < IPV6_GROUP && Character.digit(text.charAt(start - 1), 16) >= 0) {
             start--;
         }
         var end = colon;
         var colons = 0;
         var doubled = 0;
-        while (end < text.length() && (text.charAt(end) == ':' || Character.digit(text.charAt(end), 16) >= 0)) {
+        while (end < text.length()
+                && end - start <= IPV6_LONGEST
+                && (text.charAt(end) == ':' || Character.digit(text.charAt(end), 16) >= 0)) {
             if (text.charAt(end) == ':') {
                 colons++;
                 doubled += end > start && text.charAt(end - 1) == ':' ? 1 : 0;

@@ -112,13 +112,13 @@ public final class Rewriter {
     }
 
     private void copy(Masking masking) {
-        var rule = scrubber.hasRules() ? scrubber.ruleFor(path) : null;
-        if (rule != null && rule.whole() && (rule.removes() || !in.isObject() && !in.isArray())) {
+        var rule = scrubber.hasRules() ? scrubber.wholeRuleFor(path) : null;
+        if (rule != null && (rule.removes() || !in.isObject() && !in.isArray())) {
             byRule(rule);
         } else if (in.isObject()) {
-            object(rule != null && rule.whole() ? Masking.ALL : masking);
+            object(rule != null ? Masking.ALL : masking);
         } else if (in.isArray()) {
-            array(rule != null && rule.whole() ? Masking.ALL : masking);
+            array(rule != null ? Masking.ALL : masking);
         } else if (in.isString()) {
             text(masking);
         } else if (in.isNumber()) {

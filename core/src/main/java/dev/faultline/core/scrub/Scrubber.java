@@ -66,8 +66,13 @@ public final class Scrubber {
         if (findings != null) {
             return findings.all().getFirst().rule();
         }
-        var rule = ruleFor(FieldPath.of(path));
-        return rule == null ? "@name" : rule.name();
+        var where = FieldPath.of(path);
+        for (var rule : rules) {
+            if (rule.appliesTo(where) && !rule.apply(value).equals(value)) {
+                return rule.name();
+            }
+        }
+        return "@name";
     }
 
     private @Nullable String byRules(String value, String[] segments) {
@@ -93,9 +98,10 @@ public final class Scrubber {
         return !rules.isEmpty();
     }
 
-    @Nullable CustomRule ruleFor(FieldPath path) {
+    /** The first rule that takes the whole value at this place, or null. */
+    @Nullable CustomRule wholeRuleFor(FieldPath path) {
         for (var rule : rules) {
-            if (rule.appliesTo(path)) {
+            if (rule.whole() && rule.appliesTo(path)) {
                 return rule;
             }
         }

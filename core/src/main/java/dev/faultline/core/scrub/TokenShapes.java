@@ -7,6 +7,8 @@ final class TokenShapes {
     private record Shape(String prefix, int minimum) {}
 
     private static final int JWT_MINIMUM = 20;
+    // Headers name an algorithm and a key; without a bound, a text of "eyJ-" over and over costs quadratic time.
+    private static final int JWT_LONGEST_HEADER = 2_048;
 
     // Prefix as its vendor documents it, and how many characters must follow at least.
     private static final List<Shape> SHAPES = List.of(
@@ -94,7 +96,12 @@ final class TokenShapes {
     }
 
     private static boolean jwt(String text, int at, Findings findings) {
-        var header = Characters.run(text, at, c -> Characters.base64Url((char) c));
+        var header = at;
+        while (header < text.length()
+                && header - at < JWT_LONGEST_HEADER
+                && Characters.base64Url(text.charAt(header))) {
+            header++;
+        }
         if (header - at < JWT_MINIMUM / 2 || header >= text.length() || text.charAt(header) != '.') {
             return false;
         }
