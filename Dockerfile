@@ -10,8 +10,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dchdb.fetch.skip=true package -pl standalone -am
-RUN java -Djarmode=tools -jar standalone/target/faultline.jar extract --destination /opt/faultline
+    mvn -B -q -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true -Dchdb.fetch.skip=true package -pl standalone -am
+RUN java -Djarmode=tools -jar standalone/target/faultline-app.jar extract --application-filename faultline.jar --destination /opt/faultline
 RUN XDG_CACHE_HOME=/opt/cache embedded/clickhouse/npm/fetch
 
 FROM eclipse-temurin:25-jre AS base

@@ -10,5 +10,7 @@ export default defineConfig({
     restoreMocks: true,
     pool: 'threads',
     maxWorkers: 2,
+    // The launcher adds up reports of this form, whatever language wrote them.
+    reporters: ['default', ['junit', { outputFile: 'target/surefire-reports/TEST-web-ui.xml' }]],
   },
 });
