@@ -1,9 +1,11 @@
 package dev.faultline.processor;
 
-import dev.faultline.core.envelope.ItemType;
 import dev.faultline.core.normalize.GeoLookup;
 import dev.faultline.core.pipeline.EventPipeline;
 import dev.faultline.core.pipeline.EventPipelines;
+import dev.faultline.core.pipeline.ItemReaders;
+import dev.faultline.engines.blobs.BlobConfiguration;
+import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
@@ -32,10 +34,9 @@ import dev.faultline.processor.batch.Decoding;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
 import dev.faultline.processor.decode.RecordReader;
-import dev.faultline.processor.item.EventItems;
 import dev.faultline.processor.item.ItemHandlers;
+import dev.faultline.processor.item.StandardItems;
 import dev.faultline.processor.relay.OutboxRelay;
-import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -47,7 +48,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Everything the processor is made of. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProcessorSettings.class)
-@Import({KafkaConfiguration.class, ClickHouseConfiguration.class, PostgresConfiguration.class, RedisConfiguration.class
+@Import({
+    KafkaConfiguration.class,
+    ClickHouseConfiguration.class,
+    PostgresConfiguration.class,
+    RedisConfiguration.class,
+    BlobConfiguration.class
 })
 public class ProcessorConfiguration {
 
@@ -81,9 +87,8 @@ public class ProcessorConfiguration {
     }
 
     @Bean
-    ItemHandlers itemHandlers(EventPipeline pipeline) {
-        var events = new EventItems(pipeline);
-        return new ItemHandlers(Map.of(ItemType.EVENT, events, ItemType.SECURITY, events));
+    ItemHandlers itemHandlers(EventPipeline pipeline, BlobStore blobs) {
+        return StandardItems.handlers(pipeline, new ItemReaders(GeoLookup.NONE), blobs);
     }
 
     @Bean
@@ -96,7 +101,8 @@ public class ProcessorConfiguration {
             ProjectConfigs configs,
             ItemHandlers handlers,
             OutboxRelay relay,
-            RedisLink redis) {
+            RedisLink redis,
+            BlobStore blobs) {
         var log = new BatchLog(postgres);
         var registry = new IssueRegistry(postgres, new Outbox(postgres));
         var finisher = new BatchFinisher(
@@ -106,7 +112,8 @@ public class ProcessorConfiguration {
                 new Releases(postgres),
                 new SightingDecisions(registry),
                 transactions,
-                new AfterBatch(relay, redis));
+                blobs,
+                new AfterBatch(relay, redis, blobs));
         return new BatchParts(
                 new Decoding(new RecordReader(), configs, handlers),
                 log,

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** Keeps each project's compiled scrubber until its settings change. */
-final class ProjectScrubbers {
+public final class ProjectScrubbers {
     // A scrubber is some tens of KiB; an installation with more projects in one process recompiles now and then.
     private static final int MAX = 2_000;
 
@@ -15,7 +15,8 @@ final class ProjectScrubbers {
 
     private final ConcurrentMap<Long, Compiled> compiled = new ConcurrentHashMap<>();
 
-    Scrubber of(ProjectConfig project) {
+    /** The scrubber of a project as it is now. */
+    public Scrubber of(ProjectConfig project) {
         var settings = project.settings().privacy();
         var known = compiled.get(project.projectId());
         // Documents are immutable: equal references are the common case and cost nothing to compare.

@@ -3,7 +3,6 @@ package dev.faultline.facts.write;
 import dev.faultline.core.event.Event;
 import dev.faultline.engines.clickhouse.RowBinary;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Encodes the row of an event, column by column in the order of {@link FactTable#EVENTS}. */
 public final class EventEncoder {
@@ -24,11 +23,7 @@ public final class EventEncoder {
         request(out, event);
         user(out, event);
         environment(out, event);
-        out.count(event.tags().size());
-        event.tags().forEach((key, value) -> {
-            out.string(key);
-            out.string(value);
-        });
+        Values.texts(out, event.tags());
         out.int64(fact.grouping().stackHash());
         TraceBytes.write(out, event.traceId());
         out.int64(TraceBytes.span(event.spanId()));
@@ -54,47 +49,47 @@ public final class EventEncoder {
         out.string(event.kind());
         out.string(event.level());
         out.string(event.platform());
-        text(out, event.release());
-        text(out, event.dist());
+        Values.text(out, event.release());
+        Values.text(out, event.dist());
         out.string(event.environment());
-        text(out, event.transaction());
-        text(out, event.logger());
-        text(out, event.serverName());
+        Values.text(out, event.transaction());
+        Values.text(out, event.logger());
+        Values.text(out, event.serverName());
         out.string(fact.grouping().type());
         out.string(cut(fact.grouping().value(), MAX_MESSAGE));
         out.string(cut(fact.grouping().culprit(), MAX_CULPRIT));
         out.uint8(event.handled() == null ? 0 : event.handled() ? 1 : 2);
-        text(out, event.mechanism());
+        Values.text(out, event.mechanism());
     }
 
     private static void request(RowBinary out, Event event) {
         out.uint16(Math.clamp(event.httpStatus(), 0, 65_535));
-        text(out, event.request().method());
+        Values.text(out, event.request().method());
         var url = event.request().url();
-        text(out, url == null ? null : cut(url, MAX_URL));
+        Values.text(out, url == null ? null : cut(url, MAX_URL));
     }
 
     private static void user(RowBinary out, Event event) {
         var user = event.user();
         out.int64(UserHash.of(event.projectId(), user));
-        text(out, user.id());
-        text(out, user.username());
-        text(out, user.email());
-        text(out, user.ipAddress());
-        text(out, user.country());
-        text(out, user.city());
+        Values.text(out, user.id());
+        Values.text(out, user.username());
+        Values.text(out, user.email());
+        Values.text(out, user.ipAddress());
+        Values.text(out, user.country());
+        Values.text(out, user.city());
     }
 
     private static void environment(RowBinary out, Event event) {
-        text(out, event.osName());
-        text(out, event.browserName());
-        text(out, event.deviceModel());
-        text(out, event.runtimeName());
-        text(out, event.sdkName());
-        text(out, event.sdkVersion());
+        Values.text(out, event.osName());
+        Values.text(out, event.browserName());
+        Values.text(out, event.deviceModel());
+        Values.text(out, event.runtimeName());
+        Values.text(out, event.sdkName());
+        Values.text(out, event.sdkVersion());
     }
 
-    private static void position(RowBinary out, RecordPosition position) {
+    static void position(RowBinary out, RecordPosition position) {
         out.string(position.lane());
         out.uint16(position.partition());
         out.int64(position.offset());
@@ -106,10 +101,6 @@ public final class EventEncoder {
         for (var i = 1; i < hashes.size(); i++) {
             out.int64(hashes.get(i));
         }
-    }
-
-    private static void text(RowBinary out, @Nullable String value) {
-        out.string(value == null ? "" : value);
     }
 
     static String cut(String text, int length) {

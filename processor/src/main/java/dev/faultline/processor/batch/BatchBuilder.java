@@ -4,12 +4,13 @@ import dev.faultline.core.ledger.Outcome;
 import dev.faultline.core.record.WaitChannel;
 import dev.faultline.facts.write.EventEncoder;
 import dev.faultline.facts.write.FactTable;
-import dev.faultline.facts.write.RecordPosition;
 import dev.faultline.facts.write.StoredIds;
+import dev.faultline.facts.write.TraceEncoder;
 import dev.faultline.issues.issue.HashKey;
 import dev.faultline.issues.issue.IssueRegistry;
 import dev.faultline.processor.body.BodyRows;
 import dev.faultline.processor.identity.IdWindow;
+import dev.faultline.processor.item.BatchRows;
 import dev.faultline.processor.item.PendingEvent;
 import dev.faultline.processor.stack.StackRows;
 import java.util.ArrayList;
@@ -42,31 +43,49 @@ final class BatchBuilder {
      */
     BuiltBatch build(BatchDraft draft, boolean again) {
         var batch = draft.batch();
-        var events = draft.rows().events();
-        var repeats = ids.repeats(batch.key(), asked(events));
+        var rows = draft.rows();
+        var asked = asked(rows);
+        var repeats = ids.repeats(batch.key(), asked);
         Set<HashKey> discarded;
-        BodyRows.Known known;
         try {
-            discarded = discarded(events);
-            known = bodies.known(events, batch, again);
+            discarded = discarded(rows.events());
+            bodies.load(rows.events(), batch, again);
         } catch (RuntimeException e) {
             ids.abandoned(batch.key());
             throw e;
         }
         var announcements = new Announcements();
         var kept = kept(draft, repeats, discarded, announcements);
+        transactions(rows, repeats, rows.events().size());
         encode(draft, kept);
-        stacks.write(draft.rows().facts(), kept);
-        bodies.write(draft.rows().facts(), kept, known);
-        draft.rows().tally().encode();
+        stacks.write(rows.facts(), kept);
+        bodies.write(rows.facts(), kept);
+        rows.tally().encode();
         var sightings = new Sightings(kept);
         return new BuiltBatch(
                 batch,
-                draft.rows().facts(),
+                rows.facts(),
                 sightings.byHash(),
                 sightings.releases(),
                 draft.deadLetters(),
+                rows.blobs(),
                 announcements.byNode());
+    }
+
+    private static void transactions(BatchRows rows, boolean[] repeats, int from) {
+        var transactions = rows.transactions();
+        for (var i = 0; i < transactions.size(); i++) {
+            var pending = transactions.get(i);
+            var outcome = repeats[from + i] ? Outcome.DUPLICATE : Outcome.STORED;
+            rows.tally().count(pending.meta(), pending.category(), outcome, "", 1);
+            if (outcome == Outcome.STORED) {
+                var fact = pending.fact();
+                var spans = rows.facts().rows(FactTable.SPANS);
+                TraceEncoder.transaction(rows.facts().rows(FactTable.TRANSACTIONS), fact);
+                TraceEncoder.span(spans, fact.transaction().root(), fact.retentionDays());
+                fact.transaction().spans().forEach(span -> TraceEncoder.span(spans, span, fact.retentionDays()));
+            }
+        }
     }
 
     private static List<PendingEvent> kept(
@@ -74,7 +93,7 @@ final class BatchBuilder {
         var events = draft.rows().events();
         var tally = draft.rows().tally();
         var kept = new ArrayList<PendingEvent>(events.size());
-        for (var i = 0; i < repeats.length; i++) {
+        for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
             if (repeats[i]) {
                 tally.count(event.meta(), event.category(), Outcome.DUPLICATE, "", 1);
@@ -108,16 +127,25 @@ final class BatchBuilder {
         return discarded;
     }
 
-    private static List<IdWindow.Asked> asked(List<PendingEvent> events) {
-        var asked = new ArrayList<IdWindow.Asked>(events.size());
-        for (var event : events) {
-            RecordPosition position = event.fact().position();
+    private static List<IdWindow.Asked> asked(BatchRows rows) {
+        var asked = new ArrayList<IdWindow.Asked>(
+                rows.events().size() + rows.transactions().size());
+        for (var event : rows.events()) {
             asked.add(new IdWindow.Asked(
                     new StoredIds.Key(
                             event.meta().projectId(),
                             event.fact().idMinute(),
                             event.accepted().id()),
-                    position));
+                    event.fact().position()));
+        }
+        for (var pending : rows.transactions()) {
+            var fact = pending.fact();
+            asked.add(new IdWindow.Asked(
+                    new StoredIds.Key(
+                            pending.meta().projectId(),
+                            fact.idMinute(),
+                            fact.transaction().id()),
+                    fact.position()));
         }
         return asked;
     }

@@ -2,8 +2,10 @@ package dev.faultline.processor.batch;
 
 import dev.faultline.core.envelope.DataCategory;
 import dev.faultline.core.ledger.Outcome;
+import dev.faultline.core.ledger.OutcomeCodec;
 import dev.faultline.core.project.ProjectConfig;
 import dev.faultline.core.record.RecordMeta;
+import dev.faultline.core.record.Topics;
 import dev.faultline.issues.batch.Batch;
 import dev.faultline.processor.decode.LaneRecord;
 import dev.faultline.processor.decode.UnreadableRecordException;
@@ -40,6 +42,10 @@ final class BatchDraft {
 
     /** Takes a record in, unless its project's settings are newer than this batch sees. */
     boolean add(ConsumerRecord<byte[], byte[]> record) {
+        if (topic.equals(Topics.OUTCOMES)) {
+            outcomes(record);
+            return true;
+        }
         var meta = meta(record);
         if (meta != null
                 && decoding.configs().at(meta.projectId(), configVersion).isEmpty()
@@ -52,12 +58,27 @@ final class BatchDraft {
 
     /** Takes a record in with the settings that this batch sees, or with none. */
     void addAsIs(ConsumerRecord<byte[], byte[]> record) {
+        if (topic.equals(Topics.OUTCOMES)) {
+            outcomes(record);
+            return;
+        }
         take(record, meta(record));
     }
 
     /** The batch reaches to this offset, although the log has no record there. */
     void endAt(long offset) {
         lastOffset = offset;
+    }
+
+    // What ingest refused, summed by it: these lines are themselves the outcomes.
+    private void outcomes(ConsumerRecord<byte[], byte[]> record) {
+        lastOffset = record.offset();
+        records++;
+        try {
+            OutcomeCodec.decode(record.value()).forEach(rows.tally()::refused);
+        } catch (IllegalArgumentException e) {
+            deadLetters.add(new DeadLetter(record, "bad_outcomes", String.valueOf(e.getMessage())));
+        }
     }
 
     private boolean known(long project) {

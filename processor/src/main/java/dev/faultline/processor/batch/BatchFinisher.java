@@ -1,5 +1,6 @@
 package dev.faultline.processor.batch;
 
+import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.issues.batch.BatchLog;
 import dev.faultline.issues.issue.SightingDecisions;
@@ -23,6 +24,7 @@ public final class BatchFinisher {
     private final Releases releases;
     private final SightingDecisions decisions;
     private final TransactionTemplate transactions;
+    private final BlobStore blobs;
     private final AfterBatch after;
 
     /** A finisher over these stores. */
@@ -33,6 +35,7 @@ public final class BatchFinisher {
             Releases releases,
             SightingDecisions decisions,
             TransactionTemplate transactions,
+            BlobStore blobs,
             AfterBatch after) {
         this.facts = facts;
         this.deadLetters = deadLetters;
@@ -40,12 +43,14 @@ public final class BatchFinisher {
         this.releases = releases;
         this.decisions = decisions;
         this.transactions = transactions;
+        this.blobs = blobs;
         this.after = after;
     }
 
     void finish(BuiltBatch built, Patience patience) {
         var key = built.batch().key();
         patience.until("parking dead letters", () -> deadLetters.park(built.deadLetters()));
+        patience.until("storing blobs", () -> built.blobs().forEach(blob -> blob.write(blobs)));
         patience.until("storing rows", () -> facts.write(key, built.facts()));
         var mine = patience.until("closing a batch", () -> close(built));
         if (!mine) {

@@ -5,6 +5,7 @@ import dev.faultline.facts.write.FactBatch;
 import dev.faultline.issues.batch.Batch;
 import dev.faultline.issues.issue.Sighting;
 import dev.faultline.issues.release.ReleaseSighting;
+import dev.faultline.processor.item.BlobWrite;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param batch its bounds, recorded
  * @param sightings what it saw of each hash
  * @param deadLetters records that could not be read
+ * @param blobs bytes that must be in place before the rows that name them
  * @param announcements what waiting ingest nodes are to be told, by node
  */
 record BuiltBatch(
@@ -22,4 +24,5 @@ record BuiltBatch(
         List<Sighting> sightings,
         List<ReleaseSighting> releases,
         List<DeadLetter> deadLetters,
+        List<BlobWrite> blobs,
         Map<String, List<WaitChannel>> announcements) {}

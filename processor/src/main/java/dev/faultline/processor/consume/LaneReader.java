@@ -2,6 +2,7 @@ package dev.faultline.processor.consume;
 
 import dev.faultline.core.record.ConsumerGroups;
 import dev.faultline.core.record.Lane;
+import dev.faultline.core.record.Topics;
 import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.facts.write.StoredIds;
 import dev.faultline.processor.ProcessorSettings;
@@ -33,7 +34,7 @@ public final class LaneReader implements AutoCloseable {
     private final ProcessorSettings settings;
     private final String owner;
     private final Steering steering = new Steering();
-    private final Map<String, PartitionPair> pairs = new ConcurrentHashMap<>();
+    private final Map<PairName, PartitionPair> pairs = new ConcurrentHashMap<>();
     private final LaneConsumer consumer;
     private final KafkaMessageListenerContainer<byte[], byte[]> container;
 
@@ -71,9 +72,7 @@ public final class LaneReader implements AutoCloseable {
     }
 
     private PartitionWorker worker(TopicPartition partition) {
-        var lane = Lane.ofTopic(partition.topic());
-        var pair = pairs.computeIfAbsent(
-                lane + "/" + partition.partition(), name -> new PartitionPair(new IdWindow(storedIds)));
+        var pair = pairs.computeIfAbsent(PairName.of(partition), name -> new PartitionPair(new IdWindow(storedIds)));
         // Whoever had it since we did may have stored ids.
         pair.ids().clear();
         return new PartitionWorker(partition, owner, parts, pair, settings, steering);
@@ -85,6 +84,7 @@ public final class LaneReader implements AutoCloseable {
             topics.add(lane.topic());
             topics.add(lane.overflowTopic());
         }
+        topics.add(Topics.OUTCOMES);
         var properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setMessageListener(consumer);

@@ -1,6 +1,5 @@
 package dev.faultline.processor.consume;
 
-import dev.faultline.core.record.Lane;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,13 +32,13 @@ public final class PairedAssignor implements ConsumerPartitionAssignor {
     @Override
     public GroupAssignment assign(Cluster metadata, GroupSubscription group) {
         var members = new TreeMap<>(group.groupSubscription());
-        var owners = new HashMap<Pair, String>();
+        var owners = new HashMap<PairName, String>();
         var topics = new HashSet<String>();
         members.forEach((member, subscription) -> {
             topics.addAll(subscription.topics());
             // A pair may be claimed by two after a rebalance that one of them missed; then nobody has it.
             subscription.ownedPartitions().stream()
-                    .map(Pair::of)
+                    .map(PairName::of)
                     .distinct()
                     .forEach(pair -> owners.merge(pair, member, (one, other) -> ""));
         });
@@ -49,22 +48,23 @@ public final class PairedAssignor implements ConsumerPartitionAssignor {
                 member,
                 new Assignment(pairs.stream()
                         .filter(pair -> isFree(pair, member, owners))
-                        .flatMap(pair -> pair.partitions(metadata, topics).stream())
+                        .flatMap(pair -> partitions(pair, metadata, topics).stream())
                         .toList())));
         return new GroupAssignment(assignments);
     }
 
-    private static boolean isFree(Pair pair, String member, Map<Pair, String> owners) {
+    private static boolean isFree(PairName pair, String member, Map<PairName, String> owners) {
         var owner = owners.getOrDefault(pair, member);
         return owner.isEmpty() || owner.equals(member);
     }
 
-    private static Map<String, List<Pair>> share(List<Pair> pairs, List<String> members, Map<Pair, String> owners) {
-        var wanted = new TreeMap<String, List<Pair>>();
+    private static Map<String, List<PairName>> share(
+            List<PairName> pairs, List<String> members, Map<PairName, String> owners) {
+        var wanted = new TreeMap<String, List<PairName>>();
         members.forEach(member -> wanted.put(member, new ArrayList<>()));
         var least = pairs.size() / members.size();
         var withOneMore = pairs.size() % members.size();
-        var left = new ArrayList<Pair>();
+        var left = new ArrayList<PairName>();
         for (var pair : pairs) {
             var own = wanted.get(owners.getOrDefault(pair, ""));
             if (own != null && own.size() < least) {
@@ -82,35 +82,25 @@ public final class PairedAssignor implements ConsumerPartitionAssignor {
         return wanted;
     }
 
-    private static List<Pair> pairs(Cluster metadata, Set<String> topics) {
-        var pairs = new HashSet<Pair>();
+    private static List<PairName> pairs(Cluster metadata, Set<String> topics) {
+        var pairs = new HashSet<PairName>();
         for (var topic : topics) {
             var count = metadata.partitionCountForTopic(topic);
             for (var partition = 0; count != null && partition < count; partition++) {
-                pairs.add(new Pair(Lane.ofTopic(topic), partition));
+                pairs.add(PairName.of(topic, partition));
             }
         }
-        return pairs.stream()
-                .sorted(Comparator.comparing(Pair::lane).thenComparing(Pair::partition))
-                .toList();
+        return pairs.stream().sorted().toList();
     }
 
-    /** A partition of a lane with its overflow. */
-    private record Pair(Lane lane, int partition) {
-
-        static Pair of(TopicPartition partition) {
-            return new Pair(Lane.ofTopic(partition.topic()), partition.partition());
-        }
-
-        List<TopicPartition> partitions(Cluster metadata, Set<String> topics) {
-            var partitions = new ArrayList<TopicPartition>(2);
-            for (var topic : List.of(lane.topic(), lane.overflowTopic())) {
-                var count = metadata.partitionCountForTopic(topic);
-                if (topics.contains(topic) && count != null && partition < count) {
-                    partitions.add(new TopicPartition(topic, partition));
-                }
+    private static List<TopicPartition> partitions(PairName pair, Cluster metadata, Set<String> topics) {
+        var partitions = new ArrayList<TopicPartition>(2);
+        for (var topic : pair.topics()) {
+            var count = metadata.partitionCountForTopic(topic);
+            if (topics.contains(topic) && count != null && pair.partition() < count) {
+                partitions.add(new TopicPartition(topic, pair.partition()));
             }
-            return partitions;
         }
+        return partitions;
     }
 }

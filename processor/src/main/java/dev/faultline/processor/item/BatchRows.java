@@ -11,6 +11,8 @@ public final class BatchRows {
     private final FactBatch facts = new FactBatch();
     private final Tally tally = new Tally(facts);
     private final List<PendingEvent> events = new ArrayList<>();
+    private final List<PendingTransaction> transactions = new ArrayList<>();
+    private final List<BlobWrite> blobs = new ArrayList<>();
 
     /** The encoded rows. */
     public FactBatch facts() {
@@ -25,5 +27,15 @@ public final class BatchRows {
     /** Events in the order of the log. */
     public List<PendingEvent> events() {
         return events;
+    }
+
+    /** Transactions in the order of the log. */
+    public List<PendingTransaction> transactions() {
+        return transactions;
+    }
+
+    /** Bytes that must be in place before the rows that name them. */
+    public List<BlobWrite> blobs() {
+        return blobs;
     }
 }

@@ -1,7 +1,6 @@
 package dev.faultline.processor.item;
 
 import dev.faultline.core.ledger.Outcome;
-import dev.faultline.core.pipeline.EventInput;
 import dev.faultline.core.pipeline.EventPipeline;
 import dev.faultline.core.pipeline.Processed;
 import dev.faultline.facts.write.EventFact;
@@ -10,6 +9,7 @@ import dev.faultline.facts.write.EventFact;
 public final class EventItems implements ItemHandler {
 
     private final EventPipeline pipeline;
+    private final FilterSamples samples = new FilterSamples();
 
     /** Events through this pipeline. */
     public EventItems(EventPipeline pipeline) {
@@ -20,32 +20,16 @@ public final class EventItems implements ItemHandler {
     public void handle(ItemContext context, BatchRows rows) {
         var meta = context.meta();
         var category = context.item().type().category();
-        switch (pipeline.process(input(context), context.project())) {
+        switch (pipeline.process(context.input(), context.project())) {
             case Processed.Accepted accepted ->
                 rows.events().add(new PendingEvent(accepted, fact(context, accepted), meta, category));
-            case Processed.Filtered filtered ->
+            case Processed.Filtered filtered -> {
                 rows.tally().dropped(meta, category, Outcome.FILTERED, filtered.reason(), filtered.id());
+                samples.offer(filtered, context, rows.facts());
+            }
             case Processed.Invalid invalid ->
                 rows.tally().dropped(meta, category, Outcome.INVALID, invalid.reason(), invalid.id());
         }
-    }
-
-    private static EventInput input(ItemContext context) {
-        var meta = context.meta();
-        var item = context.item();
-        return new EventInput(
-                meta.projectId(),
-                meta.keyId(),
-                item.type(),
-                context.record().envelope().bytes(),
-                item.payloadOffset(),
-                item.payloadLength(),
-                context.placeId(),
-                context.record().envelope().header().eventId(),
-                meta.receivedAt(),
-                meta.sentAt(),
-                meta.clientAddress(),
-                meta.sdk());
     }
 
     private static EventFact fact(ItemContext context, Processed.Accepted accepted) {

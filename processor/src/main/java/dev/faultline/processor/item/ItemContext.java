@@ -2,6 +2,7 @@ package dev.faultline.processor.item;
 
 import dev.faultline.core.envelope.EnvelopeItem;
 import dev.faultline.core.event.EventId;
+import dev.faultline.core.pipeline.EventInput;
 import dev.faultline.core.project.ProjectConfig;
 import dev.faultline.core.record.RecordMeta;
 import dev.faultline.core.record.SignatureVerdict;
@@ -29,6 +30,30 @@ public record ItemContext(LaneRecord record, EnvelopeItem item, int index, Proje
     /** Days that its rows live. */
     public int retentionDays() {
         return project.settings().retention().days();
+    }
+
+    /** The item's bytes and what the record says about them, as readers take it. */
+    public EventInput input() {
+        var meta = meta();
+        return new EventInput(
+                meta.projectId(),
+                meta.keyId(),
+                item.type(),
+                record.envelope().bytes(),
+                item.payloadOffset(),
+                item.payloadLength(),
+                placeId(),
+                record.envelope().header().eventId(),
+                meta.receivedAt(),
+                meta.sentAt(),
+                meta.clientAddress(),
+                meta.sdk());
+    }
+
+    /** The event id that the envelope names, else one made from the item's place. */
+    public EventId namedId() {
+        var named = record.envelope().header().eventId();
+        return named == null ? placeId() : named;
     }
 
     /** An id for an item that states none: the same at each try, since the place in the log is. */

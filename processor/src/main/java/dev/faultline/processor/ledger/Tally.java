@@ -15,8 +15,11 @@ import java.util.Map;
 /** Counts what became of a batch's items, and apart from that how many its records announced. */
 public final class Tally {
 
-    /** Where the counts of records come from: the log, not the walk of the items. */
-    private static final String SOURCE = "log";
+    /** Announced by records of the log: not by the walk of their items. */
+    private static final String LOG = "log";
+
+    /** Turned away by ingest. */
+    private static final String DOOR = "door";
 
     private static final long NOBODY = 0;
     private static final int MILLIS_PER_MINUTE = 60_000;
@@ -30,17 +33,27 @@ public final class Tally {
         this.facts = facts;
     }
 
-    private record Received(long projectId, long minute) {}
+    private record Received(long projectId, long minute, String source) {}
 
     /** A record was read: so many items are to be accounted for. */
     public void received(RecordMeta meta) {
-        received.merge(new Received(meta.projectId(), minute(meta)), (long) meta.itemCount(), Long::sum);
+        received.merge(new Received(meta.projectId(), minute(meta), LOG), (long) meta.itemCount(), Long::sum);
+    }
+
+    /** Items that ingest turned away, as it summed them up. Whole requests that it refused were never received. */
+    public void refused(OutcomeRecord record) {
+        outcomes.merge(record.key(), record.quantity(), Long::sum);
+        var outcome = record.key().outcome();
+        if (outcome != Outcome.REFUSED && outcome != Outcome.CLIENT_DISCARD) {
+            received.merge(
+                    new Received(record.key().projectId(), record.key().minute(), DOOR), record.quantity(), Long::sum);
+        }
     }
 
     /** A record whose headers cannot be read: nobody knows whose it is. */
     public void unreadable(long appendedAt, DataCategory category, String reason) {
         var minute = Math.floorDiv(appendedAt, (long) MILLIS_PER_MINUTE);
-        received.merge(new Received(NOBODY, minute), 1L, Long::sum);
+        received.merge(new Received(NOBODY, minute, LOG), 1L, Long::sum);
         outcomes.merge(new OutcomeKey(NOBODY, minute, "", category, Outcome.INVALID, reason), 1L, Long::sum);
     }
 
@@ -62,7 +75,7 @@ public final class Tally {
         outcomes.forEach((key, quantity) ->
                 LedgerEncoder.outcome(facts.rows(FactTable.OUTCOMES), new OutcomeRecord(key, quantity)));
         received.forEach((key, quantity) -> LedgerEncoder.received(
-                facts.rows(FactTable.RECEIVED), key.projectId(), key.minute(), SOURCE, quantity));
+                facts.rows(FactTable.RECEIVED), key.projectId(), key.minute(), key.source(), quantity));
     }
 
     private static long minute(RecordMeta meta) {

@@ -1,6 +1,7 @@
 package dev.faultline.processor.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import dev.faultline.core.envelope.EnvelopeWriter;
 import dev.faultline.core.envelope.ItemType;
@@ -21,6 +22,10 @@ import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.processor.ProcessorConfiguration;
 import dev.faultline.processor.ProcessorTopics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,11 +60,20 @@ public final class House implements AutoCloseable {
         properties.put("faultline.kafka.bootstrap-servers", broker.address());
         properties.put("faultline.kafka.partitions", "2");
         properties.put("faultline.processor.batch-pause", "300ms");
+        properties.put("faultline.blobs.folder", temporaryFolder());
         var settings = new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("faultline.kafka", KafkaSettings.class);
         clients = new KafkaClients(settings);
         new TopicCreator(clients, settings).ensure(ProcessorTopics.all(settings));
         producer = clients.producer("test");
+    }
+
+    private static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("faultline-blobs").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a processor of this name. */
@@ -151,6 +165,20 @@ public final class House implements AutoCloseable {
                  "exception":{"values":[{"type":"%s","value":"%s","module":"shop","stacktrace":{"frames":[
                   {"module":"shop.Main","function":"main","filename":"Main.java","lineno":3,"in_app":true},
                   {"module":"shop.Cart","function":"%s","filename":"Cart.java","lineno":17,"in_app":true}]}}]}}""".formatted(id, Instant.now().getEpochSecond(), id.low() % 100, type, value, function);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return processors.getFirst().getBean(type);
+    }
+
+    /** Waits until the first processor has made the tables. */
+    public void awaitTables() {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> number("count()) FROM attachments") >= 0);
+    }
+
+    /** The settings under which processors of this house run. */
+    public Map<String, Object> properties() {
+        return properties;
     }
 
     public ClickHouse clickHouse() {
