@@ -1,21 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from './http';
 import { meQuery } from './identity';
-import type { Me, PreferencesView } from './types/identity';
-
-export interface Session {
-  readonly id: string;
-  readonly current: boolean;
-  readonly ip: string | null;
-  readonly userAgent: string | null;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-}
+import { api, type Schema } from './typed';
 
 export const sessionsQuery = queryOptions({
   queryKey: ['me', 'sessions'],
-  queryFn: async ({ signal }) =>
-    (await http.get<{ items: readonly Session[] }>('/me/sessions', undefined, signal)).items,
+  queryFn: ({ signal }) => api.get('/api/v1/me/sessions', {}, { signal }),
 });
 
 export function useAccountCommands() {
@@ -23,28 +12,24 @@ export function useAccountCommands() {
   const onSettled = () => client.invalidateQueries({ queryKey: ['me'] });
   return {
     change: useMutation({
-      mutationFn: (body: { name?: string; preferences?: Partial<PreferencesView> }) =>
-        http.patch<Me>('/me', body),
+      mutationFn: (body: Schema<'MeChange'>) => api.patch('/api/v1/me', {}, body),
       onSuccess: (me) => client.setQueryData(meQuery.queryKey, me),
     }),
     password: useMutation({
-      mutationFn: (body: { current: string; next: string }) => http.post('/me/password', body),
+      mutationFn: (body: Schema<'PasswordChange'>) => api.post('/api/v1/me/password', {}, body),
       onSettled,
     }),
     revoke: useMutation({
-      mutationFn: (id: string) => http.delete(`/me/sessions/${encodeURIComponent(id)}`),
+      mutationFn: (id: number) => api.delete('/api/v1/me/sessions/{id}', { id }),
       onSettled,
     }),
-    beginTotp: useMutation({
-      mutationFn: () => http.post<{ secret: string; uri: string }>('/me/totp'),
-    }),
+    beginTotp: useMutation({ mutationFn: () => api.post('/api/v1/me/totp', {}, undefined) }),
     confirmTotp: useMutation({
-      mutationFn: (code: string) =>
-        http.post<{ recoveryCodes: readonly string[] }>('/me/totp/confirm', { code }),
+      mutationFn: (code: string) => api.post('/api/v1/me/totp/confirm', {}, { code }),
       onSettled,
     }),
     endTotp: useMutation({
-      mutationFn: (code: string) => http.delete('/me/totp', { code }),
+      mutationFn: (code: string) => api.delete('/api/v1/me/totp', {}, { code }),
       onSettled,
     }),
   };

@@ -10,6 +10,8 @@ export interface Resolved {
   readonly event?: string | null;
   readonly release?: string | null;
   readonly project?: string | null;
+  /** What became of an event that is not stored. */
+  readonly outcome?: string | null;
 }
 
 /** Whatever an id, a pasted link or a version names, within what the caller may see. */

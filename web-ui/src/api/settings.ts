@@ -1,41 +1,26 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { http, segment } from './http';
-import type { SettingsByName, Versioned } from './types/settings';
+import { api, type Schema } from './typed';
 
-const path = (org: string, project: string, name: string) =>
-  `/orgs/${segment(org)}/projects/${segment(project)}/settings/${name}`;
+export type ProjectSettings = Schema<'ProjectSettings'>;
+export type SettingsDocument = Schema<'SettingsDocument'>;
 
-export const settingQuery = <K extends keyof SettingsByName>(
-  org: string,
-  project: string,
-  name: K,
-) =>
+const path = '/api/v1/orgs/{org}/projects/{project}/settings';
+
+/** All settings of a project are one document with one version. */
+export const settingsQuery = (org: string, project: string) =>
   queryOptions({
-    queryKey: ['org', org, 'project', project, 'settings', name],
-    queryFn: ({ signal }) =>
-      http.get<Versioned<SettingsByName[K]>>(path(org, project, name), undefined, signal),
+    queryKey: ['org', org, 'project', project, 'settings'],
+    queryFn: ({ signal }) => api.get(path, { org, project }, { signal }),
   });
 
 /** Saves over the version that was read: somebody else's change in between is a conflict, not a loss. */
-export function useSaveSetting<K extends keyof SettingsByName>(
-  org: string,
-  project: string,
-  name: K,
-) {
+export function useSaveSettings(org: string, project: string) {
   const client = useQueryClient();
-  const { queryKey } = settingQuery(org, project, name);
+  const { queryKey } = settingsQuery(org, project);
   return useMutation({
-    mutationFn: ({ settings, version }: { settings: SettingsByName[K]; version: number }) =>
-      http.put<Versioned<SettingsByName[K]>>(path(org, project, name), settings, version),
+    mutationFn: ({ change, version }: { change: Partial<ProjectSettings>; version: number }) =>
+      api.patch(path, { org, project }, change, { ifMatch: version }),
     onSuccess: (saved) => client.setQueryData(queryKey, saved),
     onError: () => client.invalidateQueries({ queryKey }),
-  });
-}
-
-/** What the settings would do, without saving them. */
-export function useTrySetting<R>(org: string, project: string, name: keyof SettingsByName) {
-  return useMutation({
-    mutationFn: (body: { settings: unknown; event?: unknown }) =>
-      http.post<R>(`${path(org, project, name)}/try`, body),
   });
 }

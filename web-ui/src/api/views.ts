@@ -1,46 +1,47 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { http, segment } from './http';
-import type { SavedView } from './types/views';
+import { api, type Schema } from './typed';
 
+export type SavedView = Schema<'SavedView'>;
+export type ViewRequest = Schema<'ViewRequest'>;
+
+const path = '/api/v1/orgs/{org}/views';
 const key = (org: string) => ['org', org, 'views'] as const;
 
 export const viewsQuery = (org: string) =>
   queryOptions({
     queryKey: key(org),
-    queryFn: async ({ signal }) =>
-      (await http.get<{ items: SavedView[] }>(`/orgs/${segment(org)}/views`, undefined, signal))
-        .items,
+    queryFn: ({ signal }) => api.get(path, { org }, { signal }),
     staleTime: 60_000,
   });
 
-export type ViewDraft = Omit<SavedView, 'id' | 'position'>;
-
 export function useViewCommands(org: string) {
   const client = useQueryClient();
-  const path = `/orgs/${segment(org)}/views`;
   const onSettled = () => client.invalidateQueries({ queryKey: key(org) });
   return {
     create: useMutation({
-      mutationFn: (draft: ViewDraft) => http.post<SavedView>(path, draft),
+      mutationFn: (view: ViewRequest) => api.post(path, { org }, view),
       onSettled,
     }),
     change: useMutation({
-      mutationFn: ({ id, ...change }: { id: number } & Partial<SavedView>) =>
-        http.patch<SavedView>(`${path}/${id}`, change),
+      mutationFn: ({ id, view }: { id: number; view: ViewRequest }) =>
+        api.put(`${path}/{id}`, { org, id }, view),
       onSettled,
     }),
-    remove: useMutation({ mutationFn: (id: number) => http.delete(`${path}/${id}`), onSettled }),
+    remove: useMutation({
+      mutationFn: (id: number) => api.delete(`${path}/{id}`, { org, id }),
+      onSettled,
+    }),
   };
 }
 
 /** The search part of a link to a saved view. */
-export function viewSearch(view: SavedView) {
+export function viewSearch({ id, content }: SavedView) {
   return {
-    q: view.q,
-    view: String(view.id),
-    ...(view.sort ? { sort: view.sort } : {}),
-    ...(view.t ? { t: view.t } : {}),
-    ...(view.project.length > 0 ? { project: [...view.project] } : {}),
-    ...(view.env.length > 0 ? { env: [...view.env] } : {}),
+    q: content.query,
+    view: String(id),
+    sort: content.sort,
+    ...(content.timeRange ? { t: content.timeRange } : {}),
+    ...(content.projects.length > 0 ? { project: [...content.projects] } : {}),
+    ...(content.environments.length > 0 ? { env: [...content.environments] } : {}),
   };
 }

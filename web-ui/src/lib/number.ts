@@ -21,6 +21,11 @@ export function compact(value: number): string {
   return full.format(Math.round(value));
 }
 
+/** Rates and counts that stand alone: exact while that is short. */
+export function readable(value: number): string {
+  return value < 10_000 ? full.format(Math.round(value)) : compact(value);
+}
+
 export function exact(value: number): string {
   return full.format(value);
 }

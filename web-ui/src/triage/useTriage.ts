@@ -12,7 +12,7 @@ export type Act = (selection: Selection, command: Command) => Promise<void>;
 /** Runs commands on issues and says what came of them: the same for the stream, the details and the palette. */
 export function useTriage(org: string): { act: Act; refused: string | undefined } {
   const run = useIssueCommand(org);
-  const refused = useRefusal(org, 'issues.write');
+  const refused = useRefusal(org, 'event:write');
   const act = useCallback<Act>(
     async (selection, command) => {
       if (refused) {

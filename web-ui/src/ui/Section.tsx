@@ -29,14 +29,14 @@ export function Section({
             type="button"
             aria-expanded={open}
             onClick={toggle}
-            className="group inline-flex min-h-24 items-center gap-4"
+            className="group relative inline-flex min-h-24 items-center"
           >
             {title}
             <ChevronRight
               size={13}
               aria-hidden="true"
               className={cx(
-                'text-t3 opacity-0 transition-transform duration-100 group-hover:opacity-100 group-focus-visible:opacity-100',
+                'absolute left-full text-t3 opacity-0 transition-transform duration-100 group-hover:opacity-100 group-focus-visible:opacity-100',
                 open ? 'rotate-90' : 'opacity-100!',
               )}
             />

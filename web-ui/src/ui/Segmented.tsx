@@ -33,7 +33,7 @@ export function Segmented<T extends string>({
       role="radiogroup"
       aria-label={label}
       onKeyDown={onKeyDown}
-      className="inline-flex shrink-0 rounded-control border border-line2 bg-s1 p-2"
+      className="inline-flex shrink-0 self-start rounded-control border border-line2 bg-s1 p-2"
     >
       {options.map((option) => (
         <button

@@ -71,10 +71,10 @@ export function SettingRow({
   );
 }
 
-export function ChangedBy({ by, at }: { by: { readonly name: string } | null; at: string | null }) {
+export function ChangedBy({ by, at }: { by: string | null | undefined; at: string | null }) {
   return at ? (
     <p className="m-0 text-meta text-t3">
-      Changed by {by?.name ?? 'the system'}, <TimeAgo at={at} />
+      Changed by {by ?? 'the system'}, <TimeAgo at={at} />
     </p>
   ) : null;
 }

@@ -42,8 +42,8 @@ export function useEntries(org: string, text: string): { commands: Entry[]; fall
       ...(views ?? []).map((view) => ({
         id: `view-${view.id}`,
         group: 'Go to',
-        label: view.name,
-        detail: view.q,
+        label: view.content.name,
+        detail: view.content.query,
         run: () => void navigate({ to: '/$org/issues', params, search: viewSearch(view) }),
       })),
       ...(data?.projects ?? []).map((project) => ({

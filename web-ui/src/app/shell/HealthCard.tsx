@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Gauge } from 'lucide-react';
 import { pulseQuery } from '~/api/health';
 import { cx } from '~/lib/cx';
-import { compact } from '~/lib/number';
+import { compact, readable } from '~/lib/number';
 import { duration } from '~/lib/time/format';
 import { Spark } from '~/ui/chart/Spark';
 
@@ -49,7 +49,7 @@ export function HealthCard({ org, collapsed }: { org: string; collapsed: boolean
         )}
       </span>
       <span className="num flex justify-between gap-8 text-meta whitespace-nowrap text-t2">
-        <span>{data?.perSecond == null ? '–' : `${compact(data.perSecond)} ev/s`}</span>
+        <span>{data?.perSecond == null ? '–' : `${readable(data.perSecond)} ev/s`}</span>
         <span>lag {data?.lagMs == null ? '–' : duration(data.lagMs)}</span>
         <span>{data?.lost == null ? '–' : `${compact(data.lost)} lost`}</span>
       </span>

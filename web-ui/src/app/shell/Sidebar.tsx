@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Moon, Search, Settings, Sun } from 'lucide-react';
-import { useMe } from '~/api/identity';
 import { useCounts } from '~/api/issues/counts';
 import { viewSearch, viewsQuery } from '~/api/views';
 import { cx } from '~/lib/cx';
@@ -50,7 +49,7 @@ export function Sidebar({ org, collapsed }: { org: string; collapsed: boolean })
         <Search size={13} className="shrink-0" aria-hidden="true" />
         {!collapsed && (
           <>
-            <span className="flex-1 text-left">Search or jump…</span>
+            <span className="min-w-0 flex-1 truncate text-left">Search or jump…</span>
             <Kbd keys="mod+k" />
           </>
         )}
@@ -117,9 +116,7 @@ const unresolved = ['is:unresolved'];
 
 function Badge({ to, org }: { to: Destination['to']; org: string }) {
   const counts = useCounts(org, unresolved, {});
-  const me = useMe();
-  const value =
-    to === '/$org/issues' ? counts?.[0]?.value : to === '/$org/inbox' ? me?.inboxUnread : undefined;
+  const value = to === '/$org/issues' ? counts?.[0]?.value : undefined;
   return value ? (
     <span className="num text-meta text-t3" data-tip={exact(value)}>
       {value < 10_000 ? exact(value) : compact(value)}
@@ -131,7 +128,7 @@ function SavedViews({ org }: { org: string }) {
   const { data: views = [] } = useQuery(viewsQuery(org));
   const counts = useCounts(
     org,
-    views.map((view) => view.q),
+    views.map((view) => view.content.query),
     {},
   );
   if (views.length === 0) {
@@ -151,10 +148,10 @@ function SavedViews({ org }: { org: string }) {
           <span
             className={cx(
               'mx-4 h-7 w-7 shrink-0 rounded-[2px]',
-              viewColours[view.color ?? ''] ?? 'bg-f-acc',
+              viewColours[view.content.color ?? ''] ?? 'bg-f-acc',
             )}
           />
-          <span className="payload min-w-0 flex-1 truncate">{oneLine(view.name, 60)}</span>
+          <span className="payload min-w-0 flex-1 truncate">{oneLine(view.content.name, 60)}</span>
           {counts?.[index] && (
             <span className="num text-meta text-t3">{compact(counts[index].value)}</span>
           )}

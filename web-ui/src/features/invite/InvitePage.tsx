@@ -25,12 +25,12 @@ export function InvitePage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const form = useForm({ name: '', password: '' }, async ({ name, password }) => {
-    const me = await acceptInvite(token, name.trim(), password);
+    const me = await acceptInvite(token, { name: name.trim(), password });
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
     navigate({
       to: '/$org/issues',
-      params: { org: invite?.organization.slug ?? '' },
+      params: { org: invite?.organizationSlug ?? '' },
       replace: true,
     });
   });
@@ -46,7 +46,7 @@ export function InvitePage() {
   }
   return (
     <AuthCard
-      title={invite ? `Join ${oneLine(invite.organization.name, 60)}` : 'Invitation'}
+      title={invite ? `Join ${oneLine(invite.organizationName, 60)}` : 'Invitation'}
       note={invite ? `As ${invite.role}, with ${oneLine(invite.email, 80)}` : undefined}
     >
       {error && (

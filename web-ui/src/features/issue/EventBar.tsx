@@ -60,7 +60,7 @@ export function EventBar({
             · <TimeAgo at={event.at} />
           </span>
           {nav?.position != null && nav.of != null && (
-            <span className="num text-t3 max-lg:hidden">
+            <span className="num text-t3 max-2xl:hidden">
               · {exact(nav.position)} of {exact(nav.of)}
             </span>
           )}
@@ -76,9 +76,11 @@ export function EventBar({
             </span>
           )}
           {event.signature === 'verified' && (
-            <Chip tone="grn" tip="The sender proved that it holds the signing secret">
-              Verified
-            </Chip>
+            <span className="max-lg:hidden">
+              <Chip tone="grn" tip="The sender proved that it holds the signing secret">
+                Verified
+              </Chip>
+            </span>
           )}
         </span>
       )}
@@ -87,7 +89,11 @@ export function EventBar({
           <a
             key={section.id}
             href={`#${section.id}`}
-            className={cx('hover:text-t1', index === 0 && 'text-t1')}
+            className={cx(
+              'whitespace-nowrap hover:text-t1',
+              index === 0 && 'text-t1',
+              index > 1 && 'max-2xl:hidden',
+            )}
             onClick={(click) => jump(click, section.id)}
           >
             {section.title}

@@ -31,7 +31,7 @@ export function IssueChart({ search, tags }: { search: IssueSearch; tags: readon
     placeholderData: keepPreviousData,
   });
   const chart = useMemo(
-    () => data && (split === 'level' ? byLevel(data) : byCategory(data)),
+    () => data && (split === 'level' ? byLevel(data) : byCategory(data, split)),
     [data, split],
   );
   return (

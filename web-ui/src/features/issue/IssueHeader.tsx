@@ -55,21 +55,25 @@ export function IssueHeader({
   return (
     <header className="flex h-48 shrink-0 items-center gap-8 border-b border-line px-16">
       <nav aria-label="Breadcrumb" className="flex min-w-0 items-center gap-6 text-t2">
-        <Link to="/$org/issues" params={{ org }} className="shrink-0 hover:text-t1">
+        <Link to="/$org/issues" params={{ org }} className="shrink-0 hover:text-t1 max-md:sr-only">
           Issues
         </Link>
-        <span aria-hidden="true">/</span>
+        <span aria-hidden="true" className="max-md:hidden">
+          /
+        </span>
         <PlatformMark platform={issue?.platform} />
         <span className="truncate max-lg:hidden">{issue?.project.slug}</span>
         <span aria-hidden="true" className="max-lg:hidden">
           /
         </span>
         <span className="mono truncate text-sec text-t1">{issue?.shortId ?? id}</span>
-        <CopyButton
-          text={() => `${location.origin}/${org}/issues/${issue?.shortId ?? id}`}
-          label="Copy link"
-          icon={<Link2 size={13} />}
-        />
+        <span className="max-md:hidden">
+          <CopyButton
+            text={() => `${location.origin}/${org}/issues/${issue?.shortId ?? id}`}
+            label="Copy link"
+            icon={<Link2 size={13} />}
+          />
+        </span>
       </nav>
       {position !== undefined && (
         <span className="num flex shrink-0 items-center text-t2 max-md:hidden">

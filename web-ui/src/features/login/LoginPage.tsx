@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { login, loginTotp, meQuery, methodsQuery, setupQuery } from '~/api/identity';
+import { login, loginTotp, meQuery, setupQuery } from '~/api/identity';
 import { ApiError, explain } from '~/api/problem';
 import { samePath } from '~/lib/text';
 import { useForm } from '~/lib/useForm';
@@ -15,7 +15,6 @@ import { Panel } from '~/ui/Section';
 export function LoginPage() {
   const { next } = useSearch({ from: '/login' });
   const [ticket, setTicket] = useState<string>();
-  const { data: methods } = useQuery(methodsQuery);
   const { data: setup } = useQuery(setupQuery);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -44,20 +43,7 @@ export function LoginPage() {
         {ticket ? (
           <SecondFactor ticket={ticket} onDone={enter} />
         ) : (
-          <div className="flex flex-col gap-14">
-            {methods?.oidc && (
-              <>
-                <a
-                  href={methods.oidc.startUrl}
-                  className="grid h-32 place-content-center rounded-control bg-s3 font-medium hover:bg-s4 touch:h-44"
-                >
-                  Continue with {methods.oidc.label}
-                </a>
-                <p className="m-0 text-center text-sec text-t3">or with a password</p>
-              </>
-            )}
-            <Password onTicket={setTicket} onDone={enter} />
-          </div>
+          <Password onTicket={setTicket} onDone={enter} />
         )}
       </Panel>
     </AuthCard>
@@ -73,7 +59,7 @@ function Password({
 }) {
   const form = useForm({ email: '', password: '' }, async ({ email, password }) => {
     const step = await login(email.trim(), password);
-    return step.step === 'totp' ? onTicket(step.ticket) : onDone();
+    return step.step === 'totp' && step.ticket ? onTicket(step.ticket) : onDone();
   });
   return (
     <form onSubmit={form.submit} className="flex flex-col gap-14">

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRefusal } from '~/api/organization';
 import { explain } from '~/api/problem';
-import { useCreateProject } from '~/api/project';
+import { useProjectCommands } from '~/api/project';
 import { useForm } from '~/lib/useForm';
 import { Button } from '~/ui/Button';
 import { TextField } from '~/ui/Field';
@@ -12,8 +12,8 @@ import { PlatformChips } from './PlatformChips';
 export function NewProjectPage() {
   const { org } = useParams({ from: '/$org' });
   const [platform, setPlatform] = useState('java');
-  const create = useCreateProject(org);
-  const refused = useRefusal(org, 'project.write');
+  const { create } = useProjectCommands(org);
+  const refused = useRefusal(org, 'project:write');
   const navigate = useNavigate();
   const form = useForm({ name: '' }, async ({ name }) => {
     const project = await create.mutateAsync({ name: name.trim(), platform });

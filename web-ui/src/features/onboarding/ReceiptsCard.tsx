@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowRight, Check, Radio, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { receiptsQuery } from '~/api/project';
-import type { ProjectKey } from '~/api/types/project';
+import { type ProjectKey, receiptsQuery } from '~/api/project';
+import { resolveQuery } from '~/api/resolve';
 import { cx } from '~/lib/cx';
 import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
@@ -28,10 +28,18 @@ export function ReceiptsCard({
   project: string;
   projectKey: ProjectKey | undefined;
 }) {
-  const { data: receipts = [] } = useQuery(receiptsQuery(org, project));
+  const { data } = useQuery(receiptsQuery(org, project));
+  const receipts = data?.items ?? [];
   const dsn = projectKey && parseDsn(projectKey.dsn);
   const reached = useReachable(dsn);
-  const { steps, problem, issue } = progressOf(projectKey, reached, receipts);
+  const accepted =
+    receipts.find((receipt) => receipt.status < 300 && receipt.eventId)?.eventId ?? '';
+  const { data: found } = useQuery({
+    ...resolveQuery(accepted),
+    enabled: accepted !== '',
+    refetchInterval: 2000,
+  });
+  const { steps, problem, issue } = progressOf(projectKey, reached, receipts, found);
   const [sending, setSending] = useState(false);
   const navigate = useNavigate();
 

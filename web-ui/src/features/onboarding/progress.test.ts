@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectKey, Receipt } from '~/api/types/project';
+import type { Receipt } from '~/api/project';
 import { platformChoices } from '~/ui/platforms';
 import { progressOf } from './progress';
 import { curl, guideFor, parseDsn } from './snippets';
 
-const key = { active: true } as ProjectKey;
+const key = { active: true };
 const receipt = (change: Partial<Receipt>): Receipt => ({
   at: '2026-11-20T10:00:00Z',
   status: 200,
-  code: null,
-  detail: null,
-  client: { ip: '10.4.2.17', sdk: 'sentry.java/8.62.0' },
-  eventId: null,
-  outcome: null,
-  outcomeReason: null,
-  issue: null,
+  code: 'accepted',
+  detail: 'Accepted.',
+  stage: 'log',
+  clientAddress: '10.4.2.17',
+  sdk: 'sentry.java/8.62.0',
+  items: [],
   ...change,
 });
+const event = { kind: 'event' as const, org: 'shop', label: '8f2e', detail: 'Boom' };
 
 describe('progressOf', () => {
   it('waits while nothing came', () => {
@@ -25,25 +25,35 @@ describe('progressOf', () => {
   });
 
   it.each([
-    [{ status: 401 }, 'wrong key', 'keys'],
-    [{ status: 403 }, 'refused', 'keys'],
-    [{ status: 413 }, 'too large', undefined],
-    [{ status: 429, detail: 'The key allows 0 events per minute' }, 'rate limited', 'limits'],
-    [{ outcome: 'filtered', outcomeReason: 'localhost' }, 'filter', 'filters'],
-  ])('names the cause of %j', (change, words, settings) => {
-    const { problem, steps } = progressOf(key, true, [receipt(change)]);
+    [401, 'wrong key', 'keys'],
+    [403, 'refused', 'keys'],
+    [413, 'too large', undefined],
+    [429, 'rate limited', 'limits'],
+    [418, 'refused', undefined],
+  ])('names the cause of %d', (status, words, settings) => {
+    const { problem, steps } = progressOf(key, true, [
+      receipt({ status, detail: 'The key allows 0 events per minute.' }),
+    ]);
     expect(problem?.title).toContain(words);
+    expect(problem?.fix).toContain('The key allows 0 events per minute.');
     expect(problem?.settings).toBe(settings);
     expect(steps[2]?.text).toContain('10.4.2.17');
   });
 
-  it('is done when one was stored, whatever failed since', () => {
-    const issue = { id: 1, shortId: 'SHOP-1', title: 'Error' };
-    const progress = progressOf(key, true, [
-      receipt({ status: 429 }),
-      receipt({ outcome: 'stored', issue }),
-    ]);
-    expect(progress.issue).toEqual(issue);
+  it('says that a filter took what was accepted', () => {
+    expect(
+      progressOf(key, true, [receipt({})], [{ ...event, outcome: 'filtered' }]).problem?.settings,
+    ).toBe('filters');
+  });
+
+  it('is done when the event has an issue, whatever failed since', () => {
+    const progress = progressOf(
+      key,
+      true,
+      [receipt({ status: 429 }), receipt({})],
+      [{ ...event, issue: 'SHOP-1' }],
+    );
+    expect(progress.issue).toEqual({ shortId: 'SHOP-1', title: 'Boom' });
     expect(progress.problem).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
-import type { ProjectKey, Receipt } from '~/api/types/project';
+import type { ProjectKey, Receipt } from '~/api/project';
+import type { Resolved } from '~/api/resolve';
 
 export type StepState = 'done' | 'waiting' | 'failed';
 
@@ -84,27 +85,21 @@ const waysOut: Readonly<
   },
 };
 
-/** Follows the first request through the receipts of ingest and storage. */
+/** Follows the first request through the receipts of ingest to the issue that its event became. */
 export function progressOf(
-  key: ProjectKey | undefined,
+  key: Pick<ProjectKey, 'active'> | undefined,
   reached: boolean | undefined,
   receipts: readonly Receipt[],
+  found: readonly Resolved[] = [],
 ): Progress {
-  const stored = receipts.find((receipt) => receipt.outcome === 'stored');
+  const event = found.find((one) => one.kind === 'event');
+  const issue = event?.issue
+    ? { shortId: event.issue, title: event.detail ?? event.label }
+    : undefined;
   const latest = receipts[0];
-  const seen = stored ?? latest;
-  const good = seen !== undefined && seen.status < 400;
+  const refusedLast = latest !== undefined && latest.status >= 400;
   const steps: Step[] = [
-    {
-      id: 'key',
-      state: key === undefined ? 'waiting' : key.active ? 'done' : 'failed',
-      text:
-        key === undefined
-          ? 'Looking at the DSN key'
-          : key.active
-            ? 'DSN key is active'
-            : 'DSN key is disabled',
-    },
+    keyStep(key),
     {
       id: 'reach',
       state: reached === undefined ? 'waiting' : reached ? 'done' : 'failed',
@@ -115,32 +110,42 @@ export function progressOf(
     },
     {
       id: 'seen',
-      state: seen ? 'done' : 'waiting',
-      text: seen
-        ? `Request seen from ${seen.client.ip ?? 'an unknown address'}${seen.client.sdk ? `, ${seen.client.sdk}` : ''}`
-        : 'First request seen',
+      state: latest ? 'done' : 'waiting',
+      text: latest ? seenText(latest) : 'First request seen',
     },
     {
       id: 'stored',
-      state: stored ? 'done' : seen && !good ? 'failed' : 'waiting',
-      text: stored ? 'First event stored and grouped' : 'First event stored and grouped',
+      state: issue ? 'done' : refusedLast ? 'failed' : 'waiting',
+      text: 'First event stored and grouped',
     },
   ];
-  if (stored?.issue) {
-    return { steps, issue: stored.issue };
+  if (issue) {
+    return { steps, issue };
   }
-  const failed = latest && !stored ? wayOut(latest) : undefined;
-  return failed ? { steps, problem: failed } : { steps };
+  const problem = refusedLast
+    ? wayOut(latest)
+    : event?.outcome
+      ? waysOut[event.outcome]
+      : undefined;
+  return problem ? { steps, problem } : { steps };
+}
+
+function keyStep(key: Pick<ProjectKey, 'active'> | undefined): Step {
+  if (!key) {
+    return { id: 'key', state: 'waiting', text: 'Looking at the DSN key' };
+  }
+  return key.active
+    ? { id: 'key', state: 'done', text: 'DSN key is active' }
+    : { id: 'key', state: 'failed', text: 'DSN key is disabled' };
+}
+
+function seenText({ clientAddress, sdk }: Receipt): string {
+  return `Request seen from ${clientAddress ?? 'an unknown address'}${sdk ? `, ${sdk}` : ''}`;
 }
 
 function wayOut(receipt: Receipt): Progress['problem'] {
-  const known =
-    receipt.status >= 400 ? waysOut[String(receipt.status)] : waysOut[receipt.outcome ?? ''];
-  const reason = receipt.detail ?? receipt.outcomeReason;
-  if (!known) {
-    return receipt.status >= 400
-      ? { title: `Request arrived and was refused (${receipt.status}).`, fix: reason ?? '' }
-      : undefined;
-  }
-  return { ...known, fix: reason ? `${reason}. ${known.fix}` : known.fix };
+  const known = waysOut[String(receipt.status)];
+  return known
+    ? { ...known, fix: `${receipt.detail} ${known.fix}` }
+    : { title: `Request arrived and was refused (${receipt.status}).`, fix: receipt.detail };
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useOrg } from '~/api/organization';
+import { useEnvironments, useOrg } from '~/api/organization';
 import { usePages } from '~/api/pages';
 import { releasesQuery } from '~/api/releases';
 import { compact, percentWhole } from '~/lib/number';
@@ -28,6 +28,7 @@ export function ReleasesPage() {
   const { project, env, t = '14d', sort = 'date' } = useSearch({ from: '/$org/releases' });
   const navigate = useNavigate({ from: '/$org/releases' });
   const data = useOrg(org);
+  const environments = useEnvironments(org);
   const pages = usePages(useInfiniteQuery(releasesQuery(org, { project, env, t, sort })));
   return (
     <>
@@ -36,7 +37,7 @@ export function ReleasesPage() {
         <ScopeBar
           value={{ t, ...(project ? { project } : {}), ...(env ? { env } : {}) }}
           projects={data?.projects ?? []}
-          environments={data?.environments ?? []}
+          environments={environments}
           onChange={(change) => navigate({ search: (before) => ({ ...before, ...change }) })}
         >
           <SelectField

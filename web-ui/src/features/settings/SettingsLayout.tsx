@@ -1,4 +1,5 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useOrg } from '~/api/organization';
 import { oneLine } from '~/lib/text';
@@ -8,11 +9,12 @@ import { organizationPages, projectPages } from './pages';
 
 const look =
   'flex min-h-28 items-center rounded-control px-8 text-t2 hover:bg-s2 hover:text-t1 touch:min-h-44';
-const current = { className: 'bg-s3 text-t1 font-medium' };
+const chosen = { className: 'bg-s3 text-t1 font-medium' };
 
 /** Flat and searchable: every page of settings in one list. */
 export function SettingsLayout() {
   const { org } = useParams({ from: '/$org' });
+  const current = useParams({ strict: false });
   const data = useOrg(org);
   const [text, setText] = useState('');
   const wanted = text.toLowerCase();
@@ -43,7 +45,7 @@ export function SettingsLayout() {
                 to={page.to}
                 params={{ org }}
                 className={look}
-                activeProps={current}
+                activeProps={chosen}
                 activeOptions={{ exact: true }}
               >
                 {page.label}
@@ -53,8 +55,17 @@ export function SettingsLayout() {
             const pages = projectPages.filter((page) => fits(project.name, page.label, page.words));
             return (
               pages.length > 0 && (
-                <details key={project.slug} open={wanted !== '' || undefined} className="mt-8">
-                  <summary className="payload flex min-h-28 items-center truncate rounded-control px-8 font-medium hover:bg-s2 touch:min-h-44">
+                <details
+                  key={project.slug}
+                  open={wanted !== '' || project.slug === current.project || undefined}
+                  className="mt-8"
+                >
+                  <summary className="payload flex gap-6 min-h-28 items-center truncate rounded-control px-8 font-medium hover:bg-s2 touch:min-h-44">
+                    <ChevronRight
+                      size={12}
+                      aria-hidden="true"
+                      className="shrink-0 text-t3 transition-transform duration-100 in-open:rotate-90"
+                    />
                     {oneLine(project.name, 60)}
                   </summary>
                   {pages.map((page) => (
@@ -63,7 +74,7 @@ export function SettingsLayout() {
                       to="/$org/settings/projects/$project/$page"
                       params={{ org, project: project.slug, page: page.id }}
                       className={`${look} pl-20!`}
-                      activeProps={current}
+                      activeProps={chosen}
                     >
                       {page.label}
                     </Link>

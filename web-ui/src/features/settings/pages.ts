@@ -13,7 +13,7 @@ export const organizationPages = [
 ] as const;
 
 export const projectPages = [
-  { id: 'general', label: 'General', words: 'name platform retention link template' },
+  { id: 'general', label: 'General', words: 'name platform delete' },
   { id: 'keys', label: 'Keys', words: 'dsn rotate signature origin limit disable' },
   { id: 'limits', label: 'Rate limits', words: 'quota per minute' },
   {
@@ -25,7 +25,7 @@ export const projectPages = [
   { id: 'sampling', label: 'Sampling', words: 'rate transactions' },
   { id: 'grouping', label: 'Grouping', words: 'fingerprint stack rules' },
   { id: 'ownership', label: 'Ownership', words: 'codeowners assign' },
-  { id: 'environments', label: 'Environments', words: 'hide production' },
+  { id: 'storage', label: 'Retention and links', words: 'days delete repository source template' },
 ] as const;
 
 export type ProjectPageId = (typeof projectPages)[number]['id'];

@@ -36,9 +36,9 @@ export function SetupPage() {
       ) : setup.needed ? (
         <SetupForm
           publicUrl={setup.publicUrl}
-          organization={setup.organization.name}
+          organization={setup.organization?.name ?? ''}
           checks={setup.checks}
-          mail={setup.mail.configured}
+          mail={setup.mailConfigured}
           serverTime={setup.serverTime}
         />
       ) : (
@@ -78,7 +78,6 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
     name: '',
     email: '',
     password: '',
-    publicUrl,
     organization,
     project: '',
     platform: 'java',
@@ -91,7 +90,6 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
       name: values.name.trim(),
       email: values.email.trim(),
       password: values.password,
-      publicUrl: values.publicUrl.trim(),
       organizationName: values.organization.trim(),
       project: { name: values.project.trim(), platform: values.platform },
     });
@@ -148,14 +146,9 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
         />
       </Card>
       <Card number={2} title="Address">
-        <TextField
-          label="Where people and SDKs reach this server"
-          type="url"
-          required
-          mono
-          error={errorOf('publicUrl')}
-          {...form.bind('publicUrl')}
-        />
+        <p className="m-0">
+          <code className="payload">{publicUrl}</code>
+        </p>
         <ul className="m-0 flex list-none flex-col gap-4 p-0">
           {checks.map((check) => (
             <CheckLine key={check.id} ok={check.ok} text={check.detail} />

@@ -34,7 +34,7 @@ export function OutcomeChart({ data }: { data: Outcomes }) {
           ))}
         </ul>
       </div>
-      <TimeChart data={chart} label="Outcomes per second" height={250} />
+      <TimeChart data={chart} label="Outcomes per second" height={300} />
     </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { Stage } from '~/api/types/health';
 import { cx } from '~/lib/cx';
-import { compact } from '~/lib/number';
+import { readable } from '~/lib/number';
 import { duration } from '~/lib/time/format';
 import { Spark } from '~/ui/chart/Spark';
 
@@ -54,7 +54,7 @@ function StageCard({ stage }: { stage: Stage }) {
         <span className="sr-only">{word}</span>
       </div>
       <div className="num mt-4 text-num font-semibold">
-        {stage.rate === null ? '–' : `${compact(stage.rate)}/s`}
+        {stage.rate === null ? '–' : `${readable(stage.rate)}/s`}
       </div>
       <div className={cx('num text-meta', behind ? tone : 'text-t3')}>
         {[

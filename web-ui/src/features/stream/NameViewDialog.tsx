@@ -1,18 +1,12 @@
 import { explain } from '~/api/problem';
-import { useViewCommands } from '~/api/views';
+import { useViewCommands, type ViewRequest } from '~/api/views';
 import { useForm } from '~/lib/useForm';
 import { Button } from '~/ui/Button';
 import { Dialog } from '~/ui/Dialog';
 import { SelectField, TextField } from '~/ui/Field';
 import { FormProblem } from '~/ui/FormProblem';
 
-interface Now {
-  readonly q: string;
-  readonly sort: string | null;
-  readonly t: string | null;
-  readonly project: readonly string[];
-  readonly env: readonly string[];
-}
+type Now = Omit<ViewRequest['content'], 'name' | 'color'>;
 
 export default function NameViewDialog({
   org,
@@ -30,10 +24,9 @@ export default function NameViewDialog({
     { name: '', scope: 'personal', color: 'acc' },
     async ({ name, scope, color }) => {
       const made = await create.mutateAsync({
-        ...now,
-        name: name.trim(),
-        scope: scope === 'team' ? 'team' : 'personal',
-        color,
+        shared: scope === 'team',
+        position: 0,
+        content: { ...now, name: name.trim(), color },
       });
       onSaved(made.id);
       onClose();

@@ -5,7 +5,7 @@ import { useViewCommands, viewsQuery } from '~/api/views';
 import { Button } from '~/ui/Button';
 import { Menu } from '~/ui/Menu';
 import { toast } from '~/ui/Toasts';
-import type { StreamSearch } from './useStreamSearch';
+import { defaultSort, type StreamSearch } from './useStreamSearch';
 
 const NameViewDialog = lazy(() => import('./NameViewDialog'));
 
@@ -16,15 +16,14 @@ export function SaveView({ search }: { search: StreamSearch }) {
   const { data: views = [] } = useQuery(viewsQuery(org));
   const commands = useViewCommands(org);
   const view = views.find((one) => String(one.id) === viewId);
-  const differs = view && (view.q !== scope.q || (view.sort ?? scope.sort) !== scope.sort);
   const now = {
-    q: scope.q,
-    sort: scope.sort ?? null,
-    t: scope.t ?? null,
-    project: scope.project ?? [],
-    env: scope.env ?? [],
+    query: scope.q,
+    sort: scope.sort ?? defaultSort,
+    timeRange: scope.t ?? null,
+    projects: [...(scope.project ?? [])],
+    environments: [...(scope.env ?? [])],
   };
-
+  const differs = view && (view.content.query !== now.query || view.content.sort !== now.sort);
   const dialog = naming && (
     <Suspense fallback={null}>
       <NameViewDialog
@@ -56,14 +55,21 @@ export function SaveView({ search }: { search: StreamSearch }) {
       <Menu
         label="Saved view"
         items={[
-          { heading: view.name },
+          { heading: view.content.name },
           {
             label: 'Save changes',
             refused: differs ? undefined : 'Nothing changed',
             onSelect: () =>
               commands.change.mutate(
-                { id: view.id, ...now },
-                { onSuccess: () => toast(`Saved ${view.name}`) },
+                {
+                  id: view.id,
+                  view: {
+                    shared: view.shared,
+                    position: view.position,
+                    content: { ...view.content, ...now },
+                  },
+                },
+                { onSuccess: () => toast(`Saved ${view.content.name}`) },
               ),
           },
           { label: 'Save as new…', onSelect: () => setNaming(true) },
@@ -82,7 +88,7 @@ export function SaveView({ search }: { search: StreamSearch }) {
             {...props}
             icon={<Star size={14} className="fill-current text-amb" />}
           >
-            {view.name.slice(0, 30)}
+            {view.content.name.slice(0, 30)}
             {differs && (
               <span role="img" aria-label="changed" className="h-6 w-6 rounded-full bg-amb" />
             )}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useCounts } from '~/api/issues/counts';
 import { useOrg } from '~/api/organization';
 import { useRemovals } from '~/api/search';
 import { plural } from '~/lib/number';
@@ -7,19 +8,21 @@ import { Button } from '~/ui/Button';
 import { Empty } from '~/ui/states';
 import { defaultQuery, type StreamSearch } from './useStreamSearch';
 
+const everything = [''];
+
 /** Why the list is empty: nothing was ever sent, all is done, or a condition removes everything. */
 export function StreamEmpty({ search }: { search: StreamSearch }) {
   const { org, scope, t, change } = search;
   const data = useOrg(org);
   const { q, sort: _sort, ...rest } = scope;
-  const silent = data?.projects.filter((project) => !project.firstEventAt) ?? [];
-  const nothingEver = data !== undefined && data.projects.length === silent.length;
+  const ever = useCounts(org, everything, { t: '90d' });
+  const nothingEver = data !== undefined && ever?.[0]?.value === 0;
   const plainQuery = q === defaultQuery && !scope.project && !scope.env;
   const removals = useRemovals(org, q, rest, !nothingEver && !plainQuery && q !== '');
   const widest = removals?.[0];
 
   if (nothingEver) {
-    const first = silent[0];
+    const first = data.projects[0];
     return (
       <Empty
         title="No event has arrived yet"

@@ -1,6 +1,6 @@
 import { PanelRight, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
-import { useOrg } from '~/api/organization';
+import { useEnvironments, useOrg } from '~/api/organization';
 import { ApiError } from '~/api/problem';
 import { useEstimate, useSuggest } from '~/api/search';
 import { plural } from '~/lib/number';
@@ -24,6 +24,7 @@ export function StreamToolbar({
 }) {
   const { org, scope, t, change } = search;
   const data = useOrg(org);
+  const environments = useEnvironments(org);
   const [draft, setDraft] = useState<string>();
   const estimate = useEstimate(org, draft, { project: scope.project, env: scope.env, t });
   const suggest = useSuggest(org, scope);
@@ -41,10 +42,10 @@ export function StreamToolbar({
           ...(scope.env ? { env: scope.env } : {}),
         }}
         projects={data?.projects ?? []}
-        environments={data?.environments ?? []}
+        environments={environments}
         onChange={(next) => change(next)}
       >
-        <div className="flex min-w-240 flex-1">
+        <div className="flex min-w-180 flex-1">
           <QueryInput
             value={scope.q}
             suggest={suggest}

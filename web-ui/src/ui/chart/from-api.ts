@@ -23,22 +23,28 @@ export function byLevel(data: ApiSeries): ChartData {
 }
 
 const mostSeries = 6;
+/** The first release warm against a neutral past: what came with it is seen at once. */
+const releaseColours = ['f-org', 'bar', 'f-cyn', 'f-acc', 'f-grn', 'f-amb'] as const;
 
 /** Categories in the fixed order of colours; beyond six, the rest is one "other". */
-export function byCategory(data: ApiSeries, first = 0): ChartData {
+export function byCategory(data: ApiSeries, split: string): ChartData {
+  const palette = split === 'release' ? releaseColours : categories;
   const shown = data.series.slice(0, mostSeries);
   const rest = data.series.slice(mostSeries);
   const series = shown.map(({ key, points }, index) => ({
     key,
     label: key || '(none)',
-    colour: key === 'other' ? 'bar' : (categories[(index + first) % categories.length] ?? 'bar'),
+    colour: key === 'other' ? 'bar' : (palette[index % palette.length] ?? 'bar'),
     points,
   }));
   if (rest.length > 0) {
-    const points = (rest[0]?.points ?? []).map((_, i) =>
-      rest.reduce((sum, one) => sum + (one.points[i] ?? 0), 0),
-    );
-    series.push({ key: 'other', label: 'other', colour: 'bar', points });
+    const sum = (_: number, i: number) => rest.reduce((all, one) => all + (one.points[i] ?? 0), 0);
+    series.push({
+      key: 'other',
+      label: 'other',
+      colour: 'bar',
+      points: (rest[0]?.points ?? []).map(sum),
+    });
   }
   return { start: Date.parse(data.start), bucketMs: data.bucketMs, series, marks: marksOf(data) };
 }

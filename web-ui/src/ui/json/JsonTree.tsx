@@ -38,7 +38,7 @@ export function JsonTree({
     <div role="group" aria-label={label} className="mono text-sec">
       <VirtualList
         count={rows.length}
-        estimate={20}
+        estimate={24}
         threshold={120}
         keyOf={(index) => keyOf(rows[index])}
       >
@@ -86,14 +86,14 @@ function Row({
   }
   const folds = row.kind !== 'leaf';
   return (
-    <div className="flex min-h-20 items-start gap-4" style={indent}>
+    <div className="flex min-h-24 items-start leading-24 gap-4" style={indent}>
       {folds ? (
         <button
           type="button"
           aria-expanded={row.kind === 'open'}
           aria-label={`${row.name || 'root'}, ${row.size} entries`}
           onClick={onToggle}
-          className="grid h-20 w-16 place-content-center text-t3"
+          className="grid h-24 w-24 place-content-center text-t3"
         >
           <ChevronRight
             size={11}
@@ -101,14 +101,14 @@ function Row({
           />
         </button>
       ) : (
-        row.depth > 0 && <span className="w-16 shrink-0" />
+        row.depth > 0 && <span className="w-24 shrink-0" />
       )}
       {row.name && (
         <button
           type="button"
           data-tip={`Copy path ${row.path.slice(0, 200)}`}
           onClick={() => copyText(row.path.slice(2), 'Path copied')}
-          className="payload shrink-0 max-w-[50%] truncate text-left text-t2 hover:text-t1"
+          className="payload min-h-24 min-w-24 shrink-0 max-w-[50%] truncate text-left text-t2 hover:text-t1"
         >
           {row.name.slice(0, 200)}:
         </button>

@@ -13,7 +13,7 @@ export function Composer({ org, id }: { org: string; id: string }) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const { add } = useComments(org, id);
-  const refused = useRefusal(org, 'issues.write');
+  const refused = useRefusal(org, 'event:write');
   useShortcuts([
     { keys: ['c'], label: 'Comment', group: 'Issues', run: () => field.current?.focus() },
   ]);

@@ -167,7 +167,7 @@ function TagBlock({ search }: { search: IssueSearch }) {
       <Link
         to="/$org/issues/$id/tags"
         params={{ org, id }}
-        className="text-sec text-acc hover:underline"
+        className="inline-flex min-h-24 items-center text-sec text-acc hover:underline"
       >
         {plural(tags.length, 'tag')}
       </Link>
@@ -192,7 +192,7 @@ function UserBlock({ search }: { search: IssueSearch }) {
       <Link
         to="/$org/issues/$id/users"
         params={{ org, id }}
-        className="text-sec text-acc hover:underline"
+        className="inline-flex min-h-24 items-center text-sec text-acc hover:underline"
       >
         All users
       </Link>
@@ -220,7 +220,7 @@ function SimilarBlock({ search }: { search: IssueSearch }) {
       <Link
         to="/$org/issues/$id/similar"
         params={{ org, id }}
-        className="text-sec text-acc hover:underline"
+        className="inline-flex min-h-24 items-center text-sec text-acc hover:underline"
       >
         Compare and merge
       </Link>

@@ -19,7 +19,7 @@ export function MergedTab() {
   const { data, error, refetch } = useQuery(hashesQuery(org, id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const unmerge = useUnmerge(org, id);
-  const refused = useRefusal(org, 'issues.write');
+  const refused = useRefusal(org, 'event:write');
   const toggle = (hash: string) => {
     const next = new Set(chosen);
     if (!next.delete(hash)) {

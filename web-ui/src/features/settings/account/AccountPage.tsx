@@ -1,7 +1,7 @@
 import { useAccountCommands } from '~/api/account';
 import { useMe } from '~/api/identity';
 import { explain } from '~/api/problem';
-import { type Preferences, setPreferences, usePreferences } from '~/lib/preferences';
+import { type Preferences, preferences, setPreferences, usePreferences } from '~/lib/preferences';
 import { control } from '~/ui/Field';
 import { Segmented } from '~/ui/Segmented';
 import { Switch } from '~/ui/Switch';
@@ -16,6 +16,12 @@ type Synced = Pick<
   'theme' | 'density' | 'timeZone' | 'clock' | 'singleKeys' | 'stackOrder'
 >;
 
+/** The account keeps whole preferences; those of this browser alone stay here. */
+function accountPart() {
+  const { theme, density, timeZone, clock, stackOrder, ideLink, singleKeys } = preferences.get();
+  return { theme, density, timeZone, clock, stackOrder, ideLink, singleKeys };
+}
+
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** How this person sees the product, and how they sign in. */
@@ -26,7 +32,9 @@ export function AccountPage() {
   const set = (next: Partial<Synced>) => {
     setPreferences(next);
     change.mutate(
-      { preferences: next },
+      {
+        preferences: { ...accountPart(), ...next, defaultOrg: me?.preferences.defaultOrg ?? null },
+      },
       {
         onError: (error) =>
           toast(`Kept in this browser only: ${explain(error)}`, { tone: 'error' }),

@@ -55,7 +55,7 @@ export function SessionsGroup() {
 }
 
 /** "Firefox on Linux" out of a user agent, or the agent itself. */
-export function browserOf(agent: string | null): string {
+export function browserOf(agent: string | null | undefined): string {
   if (!agent) {
     return 'Unknown browser';
   }

@@ -71,15 +71,15 @@ function Entry({ entry }: { entry: AuditEntry }) {
         className="flex min-h-40 w-full flex-wrap items-center gap-x-12 px-14 py-6 text-left hover:bg-s2"
       >
         <span className="payload w-140 truncate font-medium">
-          {entry.actor ? oneLine(entry.actor.name, 60) : 'the system'}
+          {entry.actorName ? oneLine(entry.actorName, 60) : 'the system'}
         </span>
         <span className="mono min-w-0 flex-1 truncate text-sec">
           {entry.action}{' '}
           <span className="payload text-t2">
-            {oneLine(entry.target.label ?? entry.target.id, 80)}
+            {oneLine(entry.targetLabel || entry.targetId, 80)}
           </span>
         </span>
-        <span className="mono text-sec text-t3 max-md:hidden">{entry.ip}</span>
+        <span className="mono text-sec text-t3 max-md:hidden">{entry.address}</span>
         <span className="text-sec text-t3">
           <DateTime at={entry.at} />
         </span>

@@ -10,7 +10,7 @@ import { toast } from '~/ui/Toasts';
 export function OrgGeneralPage() {
   const { org } = useParams({ from: '/$org' });
   const data = useOrg(org);
-  const refused = useRefusal(org, 'org.write');
+  const refused = useRefusal(org, 'org:write');
   const { rename } = useOrgCommands(org);
   const [name, setName] = useState<string>();
   const dirty = name !== undefined && name !== data?.name;

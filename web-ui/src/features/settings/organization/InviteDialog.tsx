@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type PendingInvite, useOrgCommands } from '~/api/members';
+import { type Role, useOrgCommands } from '~/api/members';
 import { explain } from '~/api/problem';
+import type { Schema } from '~/api/typed';
 import { useForm } from '~/lib/useForm';
 import { Button } from '~/ui/Button';
 import { CodeCard } from '~/ui/CodeCard';
@@ -17,9 +18,9 @@ export const roles = [
 
 export function InviteDialog({ org, onClose }: { org: string; onClose: () => void }) {
   const { invite } = useOrgCommands(org);
-  const [made, setMade] = useState<PendingInvite>();
+  const [made, setMade] = useState<Schema<'InviteMade'>>();
   const form = useForm({ email: '', role: 'member' }, async ({ email, role }) => {
-    setMade(await invite.mutateAsync({ email: email.trim(), role, teams: [] }));
+    setMade(await invite.mutateAsync({ email: email.trim(), role: role as Role, teams: [] }));
   });
   return (
     <Dialog label="Invite somebody" onClose={onClose}>
@@ -27,7 +28,7 @@ export function InviteDialog({ org, onClose }: { org: string; onClose: () => voi
         <div className="flex flex-col gap-12 p-16">
           <p className="m-0">
             {made.mailed
-              ? `A mail is on its way to ${made.email}.`
+              ? `A mail is on its way to ${form.values.email}.`
               : 'No mail server is configured: hand this link over.'}
           </p>
           {made.link && <CodeCard title="link, works once" code={made.link} />}

@@ -3,14 +3,13 @@ import { useParams } from '@tanstack/react-router';
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useMe } from '~/api/identity';
-import { invitesQuery, type Member, membersQuery, useOrgCommands } from '~/api/members';
+import { invitesQuery, type Member, membersQuery, type Role, useOrgCommands } from '~/api/members';
 import { useOrg, useRefusal } from '~/api/organization';
 import { explain } from '~/api/problem';
 import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
 import { Chip } from '~/ui/Chip';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
-import { CopyButton } from '~/ui/Copy';
 import { control } from '~/ui/Field';
 import { Avatar } from '~/ui/marks';
 import { SettingsGroup, SettingsPage } from '~/ui/settings';
@@ -26,7 +25,7 @@ export function MembersPage() {
   const teams = useOrg(org)?.teams ?? [];
   const { data, error, refetch } = useQuery(membersQuery(org));
   const invites = useQuery(invitesQuery(org));
-  const refused = useRefusal(org, 'org.write');
+  const refused = useRefusal(org, 'member:write');
   const commands = useOrgCommands(org);
   const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState<Member>();
@@ -80,7 +79,7 @@ export function MembersPage() {
                   disabled={refused !== undefined || member.id === me?.user.id}
                   onChange={(change) =>
                     commands.setRole.mutate(
-                      { id: member.id, role: change.target.value },
+                      { id: member.id, role: change.target.value as Role },
                       { onError },
                     )
                   }
@@ -139,11 +138,6 @@ export function MembersPage() {
               <span className="text-sec text-t3">
                 until <TimeAgo at={invite.expiresAt} />
               </span>
-              {invite.link && (
-                <CopyButton text={invite.link} label="Copy link" tone="outline">
-                  Copy link
-                </CopyButton>
-              )}
               <Button
                 size="sm"
                 tone="ghost"

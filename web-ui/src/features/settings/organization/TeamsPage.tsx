@@ -19,7 +19,7 @@ import { toast } from '~/ui/Toasts';
 export function TeamsPage() {
   const { org } = useParams({ from: '/$org' });
   const { data, error, refetch } = useQuery(teamsQuery(org));
-  const refused = useRefusal(org, 'org.write');
+  const refused = useRefusal(org, 'team:write');
   const { createTeam } = useOrgCommands(org);
   const form = useForm({ name: '' }, async ({ name }) => {
     await createTeam.mutateAsync(name.trim());
@@ -81,14 +81,14 @@ function TeamRow({ org, team, refused }: { org: string; team: Team; refused: str
             }))}
             value={team.members.map(String)}
             onChange={(ids) =>
-              changeTeam.mutate({ id: team.id, members: ids.map(Number) }, { onError })
+              changeTeam.mutate({ team: team.slug, members: ids.map(Number) }, { onError })
             }
           />
           <Button
             size="sm"
             tone="ghost"
             refused={refused}
-            onClick={() => removeTeam.mutate(team.id, { onError })}
+            onClick={() => removeTeam.mutate(team.slug, { onError })}
           >
             Delete
           </Button>

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { scopesQuery, tokensQuery, useOrgCommands } from '~/api/members';
-import { useRefusal } from '~/api/organization';
+import { type Permission, useRefusal } from '~/api/organization';
 import { explain } from '~/api/problem';
 import { oneLine } from '~/lib/text';
 import { useForm } from '~/lib/useForm';
@@ -21,7 +21,7 @@ import { toast } from '~/ui/Toasts';
 export function TokensPage() {
   const { org } = useParams({ from: '/$org' });
   const { data, error, refetch } = useQuery(tokensQuery(org));
-  const refused = useRefusal(org, 'org.write');
+  const refused = useRefusal(org, 'token:write');
   const { revokeToken } = useOrgCommands(org);
   const [making, setMaking] = useState(false);
   return (
@@ -101,7 +101,7 @@ const lifetimes = [
 function TokenDialog({ org, onClose }: { org: string; onClose: () => void }) {
   const { createToken } = useOrgCommands(org);
   const { data: scopes } = useQuery(scopesQuery(org));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<Permission>>(new Set());
   const [secret, setSecret] = useState<string>();
   const form = useForm({ name: '', days: '90' }, async ({ name, days }) => {
     const made = await createToken.mutateAsync({
@@ -109,9 +109,9 @@ function TokenDialog({ org, onClose }: { org: string; onClose: () => void }) {
       scopes: [...chosen],
       expiresInDays: days ? Number(days) : null,
     });
-    setSecret(made.token);
+    setSecret(made.text);
   });
-  const toggle = (scope: string) => {
+  const toggle = (scope: Permission) => {
     const next = new Set(chosen);
     if (!next.delete(scope)) {
       next.add(scope);

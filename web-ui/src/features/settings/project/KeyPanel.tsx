@@ -1,20 +1,18 @@
 import { RefreshCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { explain } from '~/api/problem';
-import { type KeyChange, useKeyCommands } from '~/api/project';
-import type { ProjectKey } from '~/api/types/project';
+import { type KeyChange, type ProjectKey, useKeyCommands } from '~/api/project';
 import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
 import { Chip } from '~/ui/Chip';
 import { ConfirmDialog } from '~/ui/ConfirmDialog';
 import { CopyButton } from '~/ui/Copy';
-import { Spark, sparkLabel } from '~/ui/chart/Spark';
 import { control } from '~/ui/Field';
 import { Switch } from '~/ui/Switch';
 import { SaveBar, SettingRow, SettingsGroup } from '~/ui/settings';
 import { TimeAgo } from '~/ui/TimeAgo';
 import { toast } from '~/ui/Toasts';
-import { PerMinute } from './LimitsPage';
+import { RateControl } from './RateControl';
 import type { PageProps } from './SettingFrame';
 
 const signatures = [
@@ -34,6 +32,9 @@ export function KeyPanel({
   const [draft, setDraft] = useState<KeyChange>({});
   const [asking, setAsking] = useState<'rotate' | 'remove'>();
   const now = { ...key, ...draft };
+  const rules = draft.rules ?? key.rules;
+  const setRules = (change: Partial<ProjectKey['rules']>) =>
+    setDraft({ ...draft, rules: { ...rules, ...change } });
   const failed = (error: Error) =>
     toast(`The key was not changed: ${explain(error)}`, { tone: 'error' });
   const save = (change: KeyChange) =>
@@ -76,12 +77,14 @@ export function KeyPanel({
       <SettingRow
         name="Active"
         effect={
-          key.lastUsedAt ? (
+          key.validUntil ? (
             <>
-              last used <TimeAgo at={key.lastUsedAt} />
+              rotated; goes on until <TimeAgo at={key.validUntil} />
             </>
           ) : (
-            'never used'
+            <>
+              made <TimeAgo at={key.createdAt} />
+            </>
           )
         }
       >
@@ -103,11 +106,11 @@ export function KeyPanel({
         effect="Answered with 429 above it; other keys are untouched"
       >
         {(describedBy) => (
-          <PerMinute
+          <RateControl
             label="Limit of this key"
             describedBy={describedBy}
-            value={now.limits.perMinute}
-            onChange={(perMinute) => setDraft({ ...draft, limits: { perMinute } })}
+            value={rules.rateLimit}
+            onChange={(rateLimit) => setRules({ rateLimit })}
           />
         )}
       </SettingRow>
@@ -119,7 +122,7 @@ export function KeyPanel({
           <select
             aria-label="Signed envelopes"
             aria-describedby={describedBy}
-            value={now.signature}
+            value={now.signature ?? key.signature}
             onChange={(change) =>
               setDraft({ ...draft, signature: change.target.value as ProjectKey['signature'] })
             }
@@ -136,29 +139,17 @@ export function KeyPanel({
       <ListRow
         name="Allowed origins"
         effect="Browsers on other sites are refused; empty allows all"
-        values={now.origins}
-        onChange={(origins) => setDraft({ ...draft, origins })}
+        values={rules.allowedOrigins}
+        onChange={(allowedOrigins) => setRules({ allowedOrigins })}
         placeholder="https://shop.example, *.shop.example"
       />
       <ListRow
         name="Environments"
         effect="Events of other environments are refused; empty allows all"
-        values={now.environments}
-        onChange={(environments) => setDraft({ ...draft, environments })}
+        values={rules.environments}
+        onChange={(environments) => setRules({ environments })}
         placeholder="production, staging"
       />
-      {key.accepted24h && (
-        <SettingRow name="Last 24 hours" effect="events accepted, hour by hour">
-          {() => (
-            <Spark
-              points={key.accepted24h ?? []}
-              width={180}
-              height={24}
-              label={sparkLabel(key.accepted24h ?? [], '24 hours')}
-            />
-          )}
-        </SettingRow>
-      )}
       <SaveBar
         dirty={Object.keys(draft).length > 0}
         pending={commands.change.isPending}

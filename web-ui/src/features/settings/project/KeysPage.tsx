@@ -12,7 +12,7 @@ import type { PageProps } from './SettingFrame';
 
 export function KeysPage({ org, project }: PageProps) {
   const { data: keys, error, refetch } = useQuery(keysQuery(org, project));
-  const refused = useRefusal(org, 'project.write');
+  const refused = useRefusal(org, 'project:write');
   const { create } = useKeyCommands(org, project);
   const add = () =>
     create.mutate(`Key ${(keys?.length ?? 0) + 1}`, {

@@ -1,5 +1,5 @@
-import { control } from '~/ui/Field';
 import { SettingRow, SettingsGroup } from '~/ui/settings';
+import { RateControl } from './RateControl';
 import { type PageProps, SettingFrame } from './SettingFrame';
 import { useSettingDraft } from './useSettingDraft';
 
@@ -8,7 +8,7 @@ const categories = [
   ['transaction', 'Transactions', 'Performance data'],
   ['session', 'Sessions', 'Release health'],
   ['attachment', 'Attachments', 'Files sent with events'],
-  ['log', 'Logs', 'Structured logs'],
+  ['log_item', 'Logs', 'Structured logs'],
 ] as const;
 
 export function LimitsPage({ org, project }: PageProps) {
@@ -24,24 +24,25 @@ export function LimitsPage({ org, project }: PageProps) {
         <SettingsGroup>
           <SettingRow name="Whole project" effect="All kinds together">
             {(describedBy) => (
-              <PerMinute
+              <RateControl
                 label="Whole project"
                 describedBy={describedBy}
-                value={draft.project.perMinute}
-                onChange={(perMinute) => state.set({ project: { perMinute } })}
+                value={draft.rate}
+                onChange={(rate) => state.set({ rate })}
               />
             )}
           </SettingRow>
           {categories.map(([key, label, effect]) => (
             <SettingRow key={key} name={label} effect={effect}>
               {(describedBy) => (
-                <PerMinute
+                <RateControl
                   label={label}
                   describedBy={describedBy}
-                  value={draft.categories[key]?.perMinute ?? null}
-                  onChange={(perMinute) =>
-                    state.set({ categories: { ...draft.categories, [key]: { perMinute } } })
-                  }
+                  value={draft.categories[key]}
+                  onChange={(rate) => {
+                    const { [key]: _old, ...others } = draft.categories;
+                    state.set({ categories: rate ? { ...others, [key]: rate } : others });
+                  }}
                 />
               )}
             </SettingRow>
@@ -49,41 +50,5 @@ export function LimitsPage({ org, project }: PageProps) {
         </SettingsGroup>
       )}
     </SettingFrame>
-  );
-}
-
-export function PerMinute({
-  label,
-  describedBy,
-  value,
-  onChange,
-}: {
-  label: string;
-  describedBy: string;
-  value: number | null;
-  onChange: (value: number | null) => void;
-}) {
-  return (
-    <>
-      <span className="text-t2">at most</span>
-      <input
-        type="number"
-        min={0}
-        step={1}
-        aria-label={`${label}, per minute`}
-        aria-describedby={describedBy}
-        placeholder="no limit"
-        value={value ?? ''}
-        onChange={(change) =>
-          onChange(
-            change.target.value === ''
-              ? null
-              : Math.max(0, Math.floor(Number(change.target.value))),
-          )
-        }
-        className={`${control} num h-28 w-100! text-right touch:h-44`}
-      />
-      <span className="text-t2">per minute</span>
-    </>
   );
 }

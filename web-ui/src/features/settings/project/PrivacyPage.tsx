@@ -1,22 +1,35 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { explain } from '~/api/problem';
-import { useTrySetting } from '~/api/settings';
-import type { PrivacyRule, PrivacyTry } from '~/api/types/settings';
+import type { Schema } from '~/api/typed';
 import { Button } from '~/ui/Button';
-import { SelectField, TextArea, TextField } from '~/ui/Field';
-import { JsonTree } from '~/ui/json/JsonTree';
+import { SelectField, TextField } from '~/ui/Field';
+import { LinesField } from '~/ui/LinesField';
 import { Switch } from '~/ui/Switch';
 import { SettingRow, SettingsGroup } from '~/ui/settings';
-import { Banner, ErrorPanel } from '~/ui/states';
-import { linesOf, type PageProps, SettingFrame } from './SettingFrame';
+import { type PageProps, SettingFrame } from './SettingFrame';
 import { useSettingDraft } from './useSettingDraft';
+
+type Rule = Schema<'ScrubRule'>;
 
 const methods = [
   { value: 'mask', label: 'Mask' },
   { value: 'hash', label: 'Hash' },
   { value: 'remove', label: 'Remove' },
 ];
+
+const switches = [
+  [
+    'defaults',
+    'Default rules',
+    'Passwords, secrets, tokens, card numbers and keys, wherever they stand',
+  ],
+  ['emails', 'E-mail addresses', 'Masked in every text'],
+  ['addresses', 'IP addresses', 'Removed; users are still counted by a hash'],
+  [
+    'binaryAttachments',
+    'Attachments that cannot be read as text',
+    'Refused, since nothing can be scrubbed in them',
+  ],
+] as const;
 
 export function PrivacyPage({ org, project }: PageProps) {
   const state = useSettingDraft(org, project, 'privacy');
@@ -30,77 +43,45 @@ export function PrivacyPage({ org, project }: PageProps) {
       {draft && (
         <>
           <SettingsGroup>
-            <SettingRow
-              name="Default rules"
-              effect="Passwords, secrets, tokens, card numbers and keys, wherever they stand"
-            >
-              {(describedBy) => (
-                <Switch
-                  label="Default rules"
-                  describedBy={describedBy}
-                  checked={draft.scrubDefaults}
-                  refused={state.refused}
-                  onChange={(on) => state.saveNow({ scrubDefaults: on })}
-                />
-              )}
-            </SettingRow>
-            <SettingRow
-              name="Addresses of users"
-              effect="IP addresses are removed; users are still counted by a hash"
-            >
-              {(describedBy) => (
-                <Switch
-                  label="Addresses of users"
-                  describedBy={describedBy}
-                  checked={draft.scrubIps}
-                  refused={state.refused}
-                  onChange={(on) => state.saveNow({ scrubIps: on })}
-                />
-              )}
-            </SettingRow>
+            {switches.map(([key, label, effect]) => (
+              <SettingRow key={key} name={label} effect={effect}>
+                {(describedBy) => (
+                  <Switch
+                    label={label}
+                    describedBy={describedBy}
+                    checked={draft[key]}
+                    refused={state.refused}
+                    onChange={(on) => state.saveNow({ [key]: on })}
+                  />
+                )}
+              </SettingRow>
+            ))}
           </SettingsGroup>
           <SettingsGroup title="Fields">
             <div className="grid grid-cols-2 gap-12 p-14 max-md:grid-cols-1">
-              <TextArea
-                mono
-                rows={4}
+              <LinesField
                 label="Always scrub"
                 hint="One field name per line"
-                value={draft.sensitiveFields.join('\n')}
-                onChange={(change) =>
-                  state.set({ sensitiveFields: change.target.value.split('\n') })
-                }
-                onBlur={() =>
-                  state.set({ sensitiveFields: linesOf(draft.sensitiveFields.join('\n')) })
-                }
+                values={draft.sensitiveFields}
+                onChange={(sensitiveFields) => state.set({ sensitiveFields })}
               />
-              <TextArea
-                mono
-                rows={4}
+              <LinesField
                 label="Never scrub"
                 hint="One field name per line"
-                value={draft.safeFields.join('\n')}
-                onChange={(change) => state.set({ safeFields: change.target.value.split('\n') })}
-                onBlur={() => state.set({ safeFields: linesOf(draft.safeFields.join('\n')) })}
+                values={draft.safeFields}
+                onChange={(safeFields) => state.set({ safeFields })}
               />
             </div>
           </SettingsGroup>
           <Rules rules={draft.rules} onChange={(rules) => state.set({ rules })} />
-          <Attempt org={org} project={project} settings={draft} />
         </>
       )}
     </SettingFrame>
   );
 }
 
-function Rules({
-  rules,
-  onChange,
-}: {
-  rules: readonly PrivacyRule[];
-  onChange: (rules: PrivacyRule[]) => void;
-}) {
-  const set = (index: number, change: Partial<PrivacyRule>) =>
+function Rules({ rules, onChange }: { rules: readonly Rule[]; onChange: (rules: Rule[]) => void }) {
+  const set = (index: number, change: Partial<Rule>) =>
     onChange(rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule)));
   return (
     <SettingsGroup
@@ -109,7 +90,7 @@ function Rules({
         <Button
           size="sm"
           icon={<Plus size={13} />}
-          onClick={() => onChange([...rules, { path: '', method: 'mask', pattern: null }])}
+          onClick={() => onChange([...rules, { path: '', method: 'mask' }])}
         >
           Add rule
         </Button>
@@ -134,9 +115,7 @@ function Rules({
             label="Method"
             options={methods}
             value={rule.method}
-            onChange={(change) =>
-              set(index, { method: change.target.value as PrivacyRule['method'] })
-            }
+            onChange={(change) => set(index, { method: change.target.value as Rule['method'] })}
           />
           <TextField
             mono
@@ -153,59 +132,6 @@ function Rules({
           />
         </div>
       ))}
-    </SettingsGroup>
-  );
-}
-
-const example =
-  '{\n  "user": { "email": "mira@shop.test", "ip_address": "10.4.2.17" },\n  "extra": { "password": "hunter2", "card": "4111 1111 1111 1111" }\n}';
-
-/** The rules on an event that is pasted, before they are saved. */
-function Attempt({ org, project, settings }: PageProps & { settings: unknown }) {
-  const [text, setText] = useState(example);
-  const [broken, setBroken] = useState<string>();
-  const attempt = useTrySetting<PrivacyTry>(org, project, 'privacy');
-  const run = () => {
-    try {
-      attempt.mutate({ settings, event: JSON.parse(text) });
-      setBroken(undefined);
-    } catch (error) {
-      setBroken(`This is not JSON: ${error instanceof Error ? error.message : error}`);
-    }
-  };
-  return (
-    <SettingsGroup title="Try it on an event">
-      <div className="flex flex-col gap-12 p-14">
-        <TextArea
-          mono
-          rows={6}
-          label="Event"
-          value={text}
-          error={broken}
-          onChange={(change) => setText(change.target.value)}
-        />
-        <div>
-          <Button pending={attempt.isPending} onClick={run}>
-            Try
-          </Button>
-        </div>
-        {attempt.error && (
-          <ErrorPanel title="It could not be tried" detail={explain(attempt.error)} />
-        )}
-        {attempt.data && (
-          <>
-            <JsonTree value={attempt.data.after} label="After scrubbing" openTo={4} />
-            <Banner tone="good">
-              {attempt.data.removed.length === 0
-                ? 'Nothing would be changed.'
-                : `Changed: ${attempt.data.removed
-                    .slice(0, 20)
-                    .map((one) => `${one.path} (${one.rule})`)
-                    .join(', ')}`}
-            </Banner>
-          </>
-        )}
-      </div>
     </SettingsGroup>
   );
 }

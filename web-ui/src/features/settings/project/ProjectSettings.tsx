@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { Empty } from '~/ui/states';
-import { EnvironmentsPage } from './EnvironmentsPage';
 import { FiltersPage } from './FiltersPage';
 import { GeneralPage } from './GeneralPage';
 import { GroupingPage } from './GroupingPage';
@@ -11,6 +10,7 @@ import { OwnershipPage } from './OwnershipPage';
 import { PrivacyPage } from './PrivacyPage';
 import { SamplingPage } from './SamplingPage';
 import type { PageProps } from './SettingFrame';
+import { StoragePage } from './StoragePage';
 
 const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   general: GeneralPage,
@@ -21,7 +21,7 @@ const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   sampling: SamplingPage,
   grouping: GroupingPage,
   ownership: OwnershipPage,
-  environments: EnvironmentsPage,
+  storage: StoragePage,
 };
 
 export function ProjectSettings() {

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import { ChangedBy, SaveBar, SettingsPage } from '~/ui/settings';
 import { ErrorPanel, Skeleton } from '~/ui/states';
-import type { useSettingDraft } from './useSettingDraft';
 
-type Draft = Pick<
-  ReturnType<typeof useSettingDraft>,
-  'data' | 'dirty' | 'refused' | 'pending' | 'readError' | 'reset'
-> & { readonly save: () => void };
+interface FrameState {
+  readonly draft: unknown;
+  readonly dirty: boolean;
+  readonly pending: boolean;
+  readonly refused: string | undefined;
+  readonly change?:
+    | { readonly at: string; readonly userName?: string | null | undefined }
+    | undefined;
+  readonly readError: { readonly detail: string; readonly onRetry: () => void } | null;
+  readonly reset: () => void;
+  readonly save: () => void;
+}
 
 /** Title, states, and the bar that saves: the same on every page of a project. */
 export function SettingFrame({
@@ -17,17 +24,18 @@ export function SettingFrame({
 }: {
   title: string;
   lead: string;
-  state: Draft;
+  state: FrameState;
   children: ReactNode;
 }) {
+  const known = state.draft !== undefined;
   return (
     <SettingsPage title={title} lead={lead}>
-      {state.readError && !state.data && (
+      {state.readError && !known && (
         <ErrorPanel title={`${title} could not be read`} {...state.readError} />
       )}
-      {!state.data && !state.readError && <Skeleton className="h-240" />}
-      {state.data && children}
-      {state.data && <ChangedBy by={state.data.changedBy} at={state.data.changedAt} />}
+      {!known && !state.readError && <Skeleton className="h-240" />}
+      {known && children}
+      {state.change && <ChangedBy by={state.change.userName} at={state.change.at} />}
       <SaveBar
         dirty={state.dirty}
         pending={state.pending}
@@ -42,12 +50,4 @@ export function SettingFrame({
 export interface PageProps {
   readonly org: string;
   readonly project: string;
-}
-
-/** One per line in a text area. */
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 }

@@ -1,1 +1,0 @@
-import{b as e,x as t}from"./index-BjztBiF7.js";var n=t=>e.post(`/setup`,t),r=n=>e.get(`/invites/${t(n)}`),i=(n,r,i)=>e.post(`/invites/${t(n)}`,{name:r,password:i});export{n,r,i as t};

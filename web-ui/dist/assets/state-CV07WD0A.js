@@ -1,1 +1,0 @@
-import{Pt as e}from"./kit-DJRzDtGA.js";var t=new e(`reconnecting`),n=new e(new Set);function r(){n.set(new Set)}export{n,t as r,r as t};
