@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/csp-plugin';
+import { landed } from './scripts/landed-plugin';
 import { precompressed } from './scripts/precompress-plugin';
 
 /** Maven names the folder on the class path; without it the build stays beside the sources. */
@@ -10,6 +11,7 @@ const outDir = process.env.UI_OUT ?? 'dist';
 const backend = process.env.FAULTLINE_URL ?? 'http://127.0.0.1:9000';
 
 export default defineConfig({
+  define: { __LANDED__: JSON.stringify(landed()) },
   plugins: [react(), tailwindcss(), contentSecurityPolicy(), precompressed()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { landed } from './scripts/landed-plugin';
 
 export default defineConfig({
+  define: { __LANDED__: JSON.stringify(landed()) },
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
     environment: 'happy-dom',

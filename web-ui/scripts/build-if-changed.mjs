@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const out = process.env.UI_OUT ?? 'dist';
 const stamp = join(out, '..', 'web-ui.sources');
 const inputs = [
+  '../docs/api/openapi.json',
   'src',
   'scripts',
   'index.html',
@@ -32,7 +33,7 @@ function* files(path) {
 
 const hash = createHash('sha256');
 for (const input of inputs) {
-  const paths = input.includes('.') ? [input] : [...files(input)];
+  const paths = /\.\w+$/.test(input) ? [input] : [...files(input)];
   for (const path of paths) {
     hash.update(path).update(readFileSync(path));
   }

@@ -15,6 +15,11 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const methodsQuery = queryOptions({
+  queryKey: ['auth', 'methods'],
+  queryFn: ({ signal }) => api.get('/api/v1/auth/methods', {}, { signal }),
+});
+
 export function useMe(): Me | undefined {
   return useQuery(meQuery).data;
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { http, segment } from './http';
+import { landed } from './landed';
 import { api, type Schema } from './typed';
 
 export type Organization = Schema<'OrganizationView'>;
@@ -31,6 +32,7 @@ export function useEnvironments(org: string): readonly string[] {
     queryKey: ['org', org, 'environments'],
     queryFn: ({ signal }) =>
       http.get<readonly string[]>(`/orgs/${segment(org)}/environments`, undefined, signal),
+    enabled: landed.environments,
     staleTime: 5 * 60_000,
     meta: { quiet: true },
   });

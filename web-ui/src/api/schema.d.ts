@@ -1,5 +1,237 @@
 // Made by tools/api-types.mjs from docs/api/openapi.json. Do not edit.
 export interface paths {
+    readonly "/api/0/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The scopes of the token and the person behind it */
+        readonly get: operations["sentryRoot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/auth/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The person behind the token; null for the token that the server's start was given */
+        readonly get: operations["sentryAuth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The organisations that the caller reaches */
+        readonly get: operations["sentryListOrganizations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One organisation
+         * @description Needs org:read.
+         */
+        readonly get: operations["sentryGetOrganization"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/members/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Its members
+         * @description Needs member:read.
+         */
+        readonly get: operations["sentryListMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/projects/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Its projects
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/teams/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Its teams
+         * @description Needs team:read.
+         */
+        readonly get: operations["sentryListTeams"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The projects that the caller reaches */
+        readonly get: operations["sentryListAllProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One project
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryGetProject"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/keys/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Its keys, without their secrets
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/quotas/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How much may be sent per calendar period (UTC)
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryGetQuotas"];
+        /**
+         * Sets all quotas at once
+         * @description Needs project:write.
+         */
+        readonly put: operations["sentrySetQuotas"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/teams/{org}/{team}/projects/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A team's projects: all of them, as every member sees all
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListTeamProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/auth/login": {
         readonly parameters: {
             readonly query?: never;
@@ -28,6 +260,57 @@ export interface paths {
         readonly put?: never;
         /** Signs this browser out */
         readonly post: operations["logout"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/auth/methods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ways to sign in */
+        readonly get: operations["getAuthMethods"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/auth/oidc/callback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where the identity provider sends the browser back to */
+        readonly get: operations["endOidc"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/auth/oidc/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sends the browser to the identity provider */
+        readonly get: operations["startOidc"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -805,6 +1088,10 @@ export interface components {
             readonly next?: string | null;
             readonly meta?: components["schemas"]["PageMeta"] | null;
         };
+        readonly AuthMethods: {
+            readonly password: boolean;
+            readonly oidc?: components["schemas"]["OidcMethod"] | null;
+        };
         readonly CapSettings: {
             /** Format: int32 */
             readonly breadcrumbs: number;
@@ -1041,6 +1328,10 @@ export interface components {
             readonly scopes: readonly components["schemas"]["Permission"][];
             /** Format: int32 */
             readonly expiresInDays?: number | null;
+        };
+        readonly OidcMethod: {
+            readonly label: string;
+            readonly startUrl: string;
         };
         readonly Organization: {
             /** Format: int64 */
@@ -1338,6 +1629,93 @@ export interface components {
             readonly token: components["schemas"]["ApiToken"];
             readonly text: string;
         };
+        readonly ToolAuth: {
+            readonly scopes: readonly components["schemas"]["Permission"][];
+        };
+        readonly ToolDsn: {
+            readonly public: string;
+        };
+        readonly ToolKey: {
+            readonly id: string;
+            readonly name: string;
+            readonly label: string;
+            readonly projectId: string;
+            readonly isActive: boolean;
+            readonly dsn: components["schemas"]["ToolDsn"];
+        };
+        readonly ToolLinks: {
+            readonly organizationUrl: string;
+            readonly regionUrl: string;
+        };
+        readonly ToolMember: {
+            readonly id: string;
+            readonly email: string;
+            readonly name: string;
+            readonly role: string;
+            readonly pending: boolean;
+            /** Format: date-time */
+            readonly dateCreated: string;
+        };
+        readonly ToolOrganization: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            readonly isEarlyAdopter: boolean;
+            readonly require2FA: boolean;
+            readonly requireEmailVerification: boolean;
+            readonly features: readonly string[];
+            readonly status: components["schemas"]["ToolStatus"];
+            readonly links: components["schemas"]["ToolLinks"];
+        };
+        readonly ToolOwner: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+        };
+        readonly ToolProject: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+            readonly platform?: string | null;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            readonly isMember: boolean;
+            readonly hasAccess: boolean;
+            readonly isBookmarked: boolean;
+            readonly status: string;
+            readonly features: readonly string[];
+            readonly teams: readonly components["schemas"]["ToolTeam"][];
+            readonly team?: components["schemas"]["ToolTeam"] | null;
+            readonly organization: components["schemas"]["ToolOwner"];
+        };
+        readonly ToolQuotas: {
+            readonly quotas: readonly components["schemas"]["Quota"][];
+        };
+        readonly ToolRoot: {
+            readonly version: string;
+            readonly auth: components["schemas"]["ToolAuth"];
+            readonly user?: components["schemas"]["ToolUser"] | null;
+        };
+        readonly ToolStatus: {
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly ToolTeam: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly memberCount: number;
+        };
+        readonly ToolUser: {
+            readonly id: string;
+            readonly email: string;
+            readonly name: string;
+            readonly username: string;
+            readonly isActive: boolean;
+        };
         readonly TotpLogin: {
             readonly ticket: string;
             readonly code: string;
@@ -1370,6 +1748,423 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly sentryRoot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolRoot"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryAuth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolUser"] | null;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListOrganizations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolOrganization"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetOrganization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolOrganization"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolMember"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolProject"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListTeams: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolTeam"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListAllProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolProject"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolProject"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolKey"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetQuotas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolQuotas"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentrySetQuotas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ToolQuotas"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolQuotas"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListTeamProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly team: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolProject"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly login: {
         readonly parameters: {
             readonly query?: never;
@@ -1406,6 +2201,95 @@ export interface operations {
     readonly logout: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAuthMethods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuthMethods"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endOidc: {
+        readonly parameters: {
+            readonly query?: {
+                readonly code?: string;
+                readonly state?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startOidc: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A path of this server to open afterwards */
+                readonly next?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;

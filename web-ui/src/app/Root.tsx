@@ -7,7 +7,7 @@ import { ShortcutContext } from '~/lib/shortcuts/useShortcuts';
 import { ToastHost } from '~/ui/Toasts';
 import { TooltipHost } from '~/ui/Tooltip';
 
-const publicPages = /^\/(login|setup|invite)(\/|$)/;
+const publicPages = /^\/(login|setup|invite|reset)(\/|$)/;
 
 /** The layers and listeners there is one of. */
 export function Root() {

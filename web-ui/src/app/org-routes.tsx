@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { landed } from '~/api/landed';
 import { searchOf } from '~/lib/search-params';
 import { rootRoute } from './root-route';
 import { Shell } from './shell/Shell';
@@ -13,7 +14,7 @@ const home = createRoute({
   getParentRoute: () => org,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/$org/issues', params });
+    throw redirect({ to: landed.issues ? '/$org/issues' : '/$org/settings', params });
   },
 });
 

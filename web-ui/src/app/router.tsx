@@ -23,7 +23,7 @@ const home = createRoute({
     });
     const org = me.preferences.defaultOrg ?? me.organizations[0]?.slug;
     if (org) {
-      throw redirect({ to: '/$org/issues', params: { org } });
+      throw redirect({ to: '/$org', params: { org } });
     }
   },
   component: NotFound,
@@ -49,8 +49,22 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('~/features/invite/InvitePage'), 'InvitePage'),
 });
 
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('~/features/reset/ResetPage'), 'ResetPage'),
+});
+
 const orgRoutes = org.addChildren([...plainOrgRoutes, issueRoutes, settingsRoutes]);
-const routeTree = rootRoute.addChildren([home, setup, login, invite, ...sentryRoutes, orgRoutes]);
+const routeTree = rootRoute.addChildren([
+  home,
+  setup,
+  login,
+  invite,
+  reset,
+  ...sentryRoutes,
+  orgRoutes,
+]);
 
 export function createAppRouter(client: QueryClient) {
   return createRouter({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { landed } from '~/api/landed';
 import { resolveQuery } from '~/api/resolve';
 import { cx } from '~/lib/cx';
 import { useStore } from '~/lib/store';
@@ -24,7 +25,7 @@ export default function Palette({ org }: { org: string }) {
   const asked = useDeferredValue(text);
   const { data: found } = useQuery({
     ...resolveQuery(asked),
-    enabled: looksLikeId(asked) && !typed.startsWith('>'),
+    enabled: landed.resolve && looksLikeId(asked) && !typed.startsWith('>'),
   });
   const resolved = useResolvedEntries(org, looksLikeId(text) ? found : undefined);
   // Answers of the server stand below what is already shown and never reorder it.

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { landed } from '~/api/landed';
 import { useOrg } from '~/api/organization';
 import type { Resolved } from '~/api/resolve';
 import { viewSearch, viewsQuery } from '~/api/views';
@@ -32,13 +33,17 @@ export function useEntries(org: string, text: string): { commands: Entry[]; fall
           run: () => void navigate({ to: item.to, params }),
         })),
       ),
-      {
-        id: 'go-status',
-        group: 'Go to',
-        label: 'System status',
-        keys: 'g s',
-        run: () => void navigate({ to: '/$org/status', params }),
-      },
+      ...(landed.status
+        ? [
+            {
+              id: 'go-status',
+              group: 'Go to',
+              label: 'System status',
+              keys: 'g s',
+              run: () => void navigate({ to: '/$org/status', params }),
+            },
+          ]
+        : []),
       ...(views ?? []).map((view) => ({
         id: `view-${view.id}`,
         group: 'Go to',
@@ -78,7 +83,7 @@ export function useEntries(org: string, text: string): { commands: Entry[]; fall
   }, [applies, data, views, navigate, org]);
 
   const fallback = useMemo<Entry[]>(() => {
-    if (!text) {
+    if (!text || !landed.issues) {
       return [];
     }
     const q = text.startsWith('#') ? text.slice(1) : text;

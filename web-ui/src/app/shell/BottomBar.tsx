@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, Gauge, Inbox, Rocket, Settings } from 'lucide-react';
+import { landed } from '~/api/landed';
 
-const items = [
-  { to: '/$org/issues', label: 'Issues', icon: CircleAlert },
-  { to: '/$org/releases', label: 'Releases', icon: Rocket },
-  { to: '/$org/inbox', label: 'Inbox', icon: Inbox },
-  { to: '/$org/status', label: 'Status', icon: Gauge },
+const all = [
+  { to: '/$org/issues', needs: 'issues', label: 'Issues', icon: CircleAlert },
+  { to: '/$org/releases', needs: 'releases', label: 'Releases', icon: Rocket },
+  { to: '/$org/inbox', needs: 'inbox', label: 'Inbox', icon: Inbox },
+  { to: '/$org/status', needs: 'status', label: 'Status', icon: Gauge },
   { to: '/$org/settings', label: 'Settings', icon: Settings },
 ] as const;
+
+const items = all.filter((item) => !('needs' in item) || landed[item.needs]);
 
 /** The sidebar of a phone. */
 export function BottomBar({ org }: { org: string }) {

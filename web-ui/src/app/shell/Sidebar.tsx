@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Moon, Search, Settings, Sun } from 'lucide-react';
 import { useCounts } from '~/api/issues/counts';
+import { landed } from '~/api/landed';
 import { viewSearch, viewsQuery } from '~/api/views';
 import { cx } from '~/lib/cx';
 import { compact, exact } from '~/lib/number';
@@ -65,9 +66,9 @@ export function Sidebar({ org, collapsed }: { org: string; collapsed: boolean })
             ))}
           </div>
         ))}
-        {!collapsed && <SavedViews org={org} />}
+        {!collapsed && landed.issues && <SavedViews org={org} />}
       </div>
-      <HealthCard org={org} collapsed={collapsed} />
+      {landed.status && <HealthCard org={org} collapsed={collapsed} />}
       <div
         className={cx(
           'flex h-44 items-center border-t border-line px-8',

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { landed } from '~/api/landed';
 import { preferences, setPreferences, toggleTheme } from '~/lib/preferences';
 import { useShortcuts } from '~/lib/shortcuts/useShortcuts';
 import { openPalette } from '../palette/state';
@@ -32,11 +33,15 @@ export function useShellShortcuts(org: string, openSheet: () => void) {
         run: () => void navigate({ to: item.to, params: { org } }),
       })),
     ),
-    {
-      keys: ['g s'],
-      label: 'Go to status',
-      group: 'Go to',
-      run: () => void navigate({ to: '/$org/status', params: { org } }),
-    },
+    ...(landed.status
+      ? [
+          {
+            keys: ['g s'],
+            label: 'Go to status',
+            group: 'Go to',
+            run: () => void navigate({ to: '/$org/status', params: { org } }),
+          },
+        ]
+      : []),
   ]);
 }

@@ -29,7 +29,7 @@ export function InvitePage() {
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
     navigate({
-      to: '/$org/issues',
+      to: '/$org',
       params: { org: invite?.organizationSlug ?? '' },
       replace: true,
     });

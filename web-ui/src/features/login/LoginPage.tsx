@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { login, loginTotp, meQuery, setupQuery } from '~/api/identity';
+import { login, loginTotp, meQuery, methodsQuery, setupQuery } from '~/api/identity';
 import { ApiError, explain } from '~/api/problem';
 import { samePath } from '~/lib/text';
 import { useForm } from '~/lib/useForm';
@@ -10,11 +10,14 @@ import { Button } from '~/ui/Button';
 import { TextField } from '~/ui/Field';
 import { FormProblem } from '~/ui/FormProblem';
 import { Panel } from '~/ui/Section';
+import { ForgottenForm } from './ForgottenForm';
 
 /** Password, then the second factor in the same card. Errors never say which of the two fields was wrong. */
 export function LoginPage() {
   const { next } = useSearch({ from: '/login' });
   const [ticket, setTicket] = useState<string>();
+  const [forgotten, setForgotten] = useState(false);
+  const { data: methods } = useQuery(methodsQuery);
   const { data: setup } = useQuery(setupQuery);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -33,7 +36,7 @@ export function LoginPage() {
     if (wanted) {
       navigate({ href: wanted, replace: true });
     } else if (org) {
-      navigate({ to: '/$org/issues', params: { org }, replace: true });
+      navigate({ to: '/$org', params: { org }, replace: true });
     }
   };
 
@@ -43,7 +46,29 @@ export function LoginPage() {
         {ticket ? (
           <SecondFactor ticket={ticket} onDone={enter} />
         ) : (
-          <Password onTicket={setTicket} onDone={enter} />
+          <div className="flex flex-col gap-14">
+            {methods?.oidc && (
+              <>
+                <a
+                  href={methods.oidc.startUrl}
+                  className="grid h-32 place-content-center rounded-control bg-s3 font-medium hover:bg-s4 touch:h-44"
+                >
+                  Continue with {methods.oidc.label}
+                </a>
+                <p className="m-0 text-center text-sec text-t3">or with a password</p>
+              </>
+            )}
+            {forgotten ? (
+              <ForgottenForm onBack={() => setForgotten(false)} />
+            ) : (
+              <>
+                <Password onTicket={setTicket} onDone={enter} />
+                <Button tone="ghost" size="sm" onClick={() => setForgotten(true)}>
+                  Forgot the password?
+                </Button>
+              </>
+            )}
+          </div>
         )}
       </Panel>
     </AuthCard>

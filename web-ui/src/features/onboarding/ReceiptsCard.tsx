@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowRight, Check, Radio, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { landed } from '~/api/landed';
 import { type ProjectKey, receiptsQuery } from '~/api/project';
 import { resolveQuery } from '~/api/resolve';
 import { cx } from '~/lib/cx';
@@ -36,7 +37,7 @@ export function ReceiptsCard({
     receipts.find((receipt) => receipt.status < 300 && receipt.eventId)?.eventId ?? '';
   const { data: found } = useQuery({
     ...resolveQuery(accepted),
-    enabled: accepted !== '',
+    enabled: landed.resolve && accepted !== '',
     refetchInterval: 2000,
   });
   const { steps, problem, issue } = progressOf(projectKey, reached, receipts, found);

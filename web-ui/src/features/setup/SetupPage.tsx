@@ -97,7 +97,7 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
     const org = me.organizations[0]?.slug ?? '';
-    navigate({ to: '/$org/issues', params: { org }, replace: true });
+    navigate({ to: '/$org', params: { org }, replace: true });
   });
   const { values } = form;
   useEffect(() => keepDraft(values), [values]);
