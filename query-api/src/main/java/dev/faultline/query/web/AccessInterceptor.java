@@ -31,7 +31,7 @@ final class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && ApiPaths.isApi(request)) {
+        if (handler instanceof HandlerMethod method && ApiPaths.isApiHandler(request)) {
             check(request, Access.of(method.getMethod()));
         }
         return true;

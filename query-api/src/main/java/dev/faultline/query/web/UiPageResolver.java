@@ -20,7 +20,7 @@ final class UiPageResolver extends PathResourceResolver {
         if (file != null) {
             return file;
         }
-        if (path.startsWith("api/") || FILE.matcher(path).matches()) {
+        if (path.regionMatches(true, 0, "api/", 0, 4) || FILE.matcher(path).matches()) {
             return null;
         }
         return super.getResource("index.html", location);

@@ -16,11 +16,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SettingsTest {
     /** A number of its own: the topic is shared with other tests of the build. */
@@ -42,9 +44,9 @@ class SettingsTest {
         assertThat(settings.path("retention").path("days").asInt()).isEqualTo(90);
         assertThat(settings.path("grouping").path("algorithm").asString()).isEqualTo("fl-1");
 
-        published(ignored -> true);
-        var config = topic.get(PROJECT + "/1");
-        assertThat(config.settings()).isEqualTo(ProjectSettings.defaults());
+        var config = published(ignored -> true);
+        assertThat(config.settings().grouping())
+                .isEqualTo(ProjectSettings.defaults().grouping());
         assertThat(config.organizationSlug()).isEqualTo("faultline");
         var key = config.keys().getFirst();
         assertThat(key.publicKey()).isEqualTo("%032x".formatted(PROJECT));
@@ -84,6 +86,23 @@ class SettingsTest {
         assertThat(entry.path("after").has("filters.healthChecks")).isFalse();
         assertThat(entry.path("actorName").asString()).isEqualTo("root");
         assertThat(entry.path("address").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aVersionThatNoBatchCanNameLeavesTheTopicAndTheNewestStays() {
+        server.admin()
+                .patch(BASE + "/settings", "{\"workflow\":{\"regressionCooldownSeconds\":3}}")
+                .expect(200);
+        server.admin()
+                .patch(BASE + "/settings", "{\"workflow\":{\"regressionCooldownSeconds\":4}}")
+                .expect(200);
+        var newest = published(each -> each.settings().workflow().regressionCooldownSeconds() == 4)
+                .version();
+        server.bean(JdbcClient.class)
+                .sql("update project_versions set published_at = now() - interval '73 hours' where project_id = :id")
+                .param("id", PROJECT)
+                .update();
+        published(ignored -> topic.keySet().equals(Set.of(Long.toString(PROJECT), PROJECT + "/" + newest)));
     }
 
     @Test
@@ -145,10 +164,11 @@ class SettingsTest {
             reader.seekToBeginning(partition);
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (record.value() != null) {
-                        topic.put(
-                                new String(record.key(), StandardCharsets.UTF_8),
-                                new ProjectConfigCodec().decode(record.value()));
+                    var key = new String(record.key(), StandardCharsets.UTF_8);
+                    if (record.value() == null) {
+                        topic.remove(key);
+                    } else if (key.startsWith(newest)) {
+                        topic.put(key, new ProjectConfigCodec().decode(record.value()));
                     }
                 });
                 return topic.containsKey(newest) && wanted.test(topic.get(newest));
