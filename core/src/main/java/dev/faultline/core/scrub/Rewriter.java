@@ -8,7 +8,6 @@ import dev.faultline.core.json.Trim;
 import dev.faultline.core.normalize.ClockCorrection;
 import dev.faultline.core.normalize.Timestamps;
 import dev.faultline.core.scrub.SensitiveNames.Verdict;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies values from a cursor to a writer, scrubbed and shortened on the way. One per document. */
@@ -21,7 +20,6 @@ public final class Rewriter {
     private static final int MAX_NAME = 1_024;
     // No secret that its look betrays is shorter, and names are many.
     private static final int SHORTEST_TOKEN = 12;
-    private static final Set<String> CODE = Set.of("context_line", "pre_context", "post_context");
 
     private final JsonCursor in;
     private final JsonWriter out;
@@ -74,6 +72,11 @@ public final class Rewriter {
         path.pop();
     }
 
+    /** {@code context_line}, {@code pre_context}, {@code post_context}. */
+    private static boolean sourceLines(String name) {
+        return name.endsWith("_context") || name.equals("context_line");
+    }
+
     private boolean isTime(String name) {
         return (name.equals("timestamp") || name.equals("start_timestamp"))
                 && !in.isObject()
@@ -97,7 +100,7 @@ public final class Rewriter {
             copy(verdict == Verdict.SENSITIVE ? Masking.ALL : Masking.TEXTS);
         } else if (withoutLocals && name.equals("vars") && in.isObject()) {
             copy(Masking.LOCALS);
-        } else if (CODE.contains(name)) {
+        } else if (sourceLines(name)) {
             code++;
             copy(Masking.NONE);
             code--;

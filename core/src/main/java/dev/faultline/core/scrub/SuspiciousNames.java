@@ -11,32 +11,37 @@ final class SuspiciousNames {
         "pass", "pwd", "secret", "token", "auth", "cookie", "cred", "key", "ssn", "cv", "jwt", "bearer", "csrf", "xsrf",
         "otp", "sig", "card", "sess", "sid", "ccn", "cc", "nation", "social", "tax", "mdp", "nino"
     };
-    private static final String[][] BY_INITIAL = byInitial();
+    private static final int LETTERS = 26;
+    private static final String[][] BY_FIRST_TWO = byFirstTwo();
 
     private SuspiciousNames() {}
 
     static boolean holdsRoot(String name) {
+        var before = -1;
         for (var i = 0; i < name.length(); i++) {
-            var initial = (name.charAt(i) | 0x20) - 'a';
-            if (initial < 0 || initial >= BY_INITIAL.length) {
+            var letter = (name.charAt(i) | 0x20) - 'a';
+            if (letter < 0 || letter >= LETTERS) {
+                before = -1;
                 continue;
             }
-            for (var root : BY_INITIAL[initial]) {
-                if (name.regionMatches(true, i, root, 0, root.length())) {
-                    return true;
+            if (before >= 0) {
+                for (var root : BY_FIRST_TWO[before * LETTERS + letter]) {
+                    if (name.regionMatches(true, i - 1, root, 0, root.length())) {
+                        return true;
+                    }
                 }
             }
+            before = letter;
         }
         return false;
     }
 
-    private static String[][] byInitial() {
-        var table = new String['z' - 'a' + 1][];
+    private static String[][] byFirstTwo() {
+        var table = new String[LETTERS * LETTERS][];
         for (var i = 0; i < table.length; i++) {
-            var initial = (char) ('a' + i);
-            table[i] = Arrays.stream(ROOTS)
-                    .filter(root -> root.charAt(0) == initial)
-                    .toArray(String[]::new);
+            var start = "" + (char) ('a' + i / LETTERS) + (char) ('a' + i % LETTERS);
+            table[i] =
+                    Arrays.stream(ROOTS).filter(root -> root.startsWith(start)).toArray(String[]::new);
         }
         return table;
     }
