@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
     // The launcher adds up reports of this form, whatever language wrote them.

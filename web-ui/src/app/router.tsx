@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
 import { meQuery } from '~/api/identity';
 import { isCode } from '~/api/problem';
 import { searchOf } from '~/lib/search-params';
@@ -66,9 +72,10 @@ const routeTree = rootRoute.addChildren([
   orgRoutes,
 ]);
 
-export function createAppRouter(client: QueryClient) {
+export function createAppRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history ? { history } : {}),
     context: { client },
     parseSearch,
     stringifySearch,

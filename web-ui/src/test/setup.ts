@@ -1,7 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// Conditions are waited for, however busy the machine is.
+configure({ asyncUtilTimeout: 10_000 });
 
 // happy-dom has neither the popover API nor canvas; the layers and charts only call these.
 const element = HTMLElement.prototype;

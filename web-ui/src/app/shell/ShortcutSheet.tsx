@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { usePreferences } from '~/lib/preferences';
+import type { Shortcut } from '~/lib/shortcuts/registry';
 import { ShortcutContext } from '~/lib/shortcuts/useShortcuts';
 import { Dialog } from '~/ui/Dialog';
 import { Kbd } from '~/ui/Kbd';
@@ -8,7 +9,10 @@ import { Kbd } from '~/ui/Kbd';
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const bound = useContext(ShortcutContext).all();
   const { singleKeys } = usePreferences();
-  const groups = Map.groupBy(bound, (shortcut) => shortcut.group);
+  const groups = new Map<string, Shortcut[]>();
+  for (const shortcut of bound) {
+    groups.set(shortcut.group, [...(groups.get(shortcut.group) ?? []), shortcut]);
+  }
   return (
     <Dialog label="Keyboard shortcuts" shape="wide" onClose={onClose}>
       <div className="grid max-h-[70dvh] gap-x-32 gap-y-16 overflow-auto p-16 md:grid-cols-2">

@@ -1,0 +1,68 @@
+// Starts the product on an empty folder, with an administrator and a DSN that are known beforehand.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A first start builds the product: minutes on a small machine. */
+const startLimit = 20 * 60_000;
+const stopLimit = 30_000;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+export async function startProduct(launcher) {
+  const port = await freePort();
+  const data = mkdtempSync(join(tmpdir(), 'faultline-shots-'));
+  const key = randomBytes(16).toString('hex');
+  const admin = { email: 'mira@shop.test', password: randomBytes(12).toString('hex') };
+  const url = `http://localhost:${port}`;
+  const child = spawn(launcher, ['run', '--port', String(port), '--data', data], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      FAULTLINE_ADMIN_EMAIL: admin.email,
+      FAULTLINE_ADMIN_PASSWORD: admin.password,
+      FAULTLINE_BOOTSTRAP_ORG: 'shop',
+      FAULTLINE_BOOTSTRAP_PROJECT: 'checkout-api',
+      FAULTLINE_BOOTSTRAP_DSN_KEY: key,
+    },
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const deadline = Date.now() + startLimit;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      throw new Error('the product did not start');
+    }
+    await pause(1000);
+  }
+  return {
+    url,
+    admin,
+    dsn: `http://${key}@localhost:${port}/1`,
+    async stop() {
+      child.kill('SIGTERM');
+      await Promise.race([gone, pause(stopLimit)]);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(`${url}/api/v1/setup`)).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,1 @@
+export function usedApiHash(document: unknown, folder: string): string;
