@@ -146,7 +146,7 @@ export function ReceiptsCard({
             Send a sample event <ArrowRight size={14} aria-hidden="true" />
           </Button>
           <Link
-            to="/$org/issues"
+            to="/$org"
             params={{ org }}
             className="mt-8 grid h-28 place-content-center text-t2 hover:text-t1"
           >

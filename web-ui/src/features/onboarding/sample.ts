@@ -7,9 +7,10 @@ export function sameServer(dsn: Dsn): boolean {
 
 /** A refusal proves that somebody is there; only silence does not. */
 export async function reachable(dsn: Dsn, signal: AbortSignal): Promise<boolean> {
-  const response = await fetch(`/api/${dsn.project}/envelope/`, { method: 'GET', signal }).catch(
-    () => undefined,
-  );
+  const response = await fetch(`/api/${dsn.project}/envelope/`, {
+    method: 'OPTIONS',
+    signal,
+  }).catch(() => undefined);
   return response !== undefined && response.status < 500;
 }
 

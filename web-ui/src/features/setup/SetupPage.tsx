@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Check, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { meQuery, setupQuery } from '~/api/identity';
+import { orgQuery } from '~/api/organization';
 import { ApiError, explain } from '~/api/problem';
 import { finishSetup } from '~/api/setup';
 import { useForm } from '~/lib/useForm';
@@ -97,7 +98,14 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
     const org = me.organizations[0]?.slug ?? '';
-    navigate({ to: '/$org', params: { org }, replace: true });
+    const { projects } = await client.fetchQuery(orgQuery(org));
+    const first = projects[0];
+    if (first) {
+      const params = { org, project: first.slug, platform: values.platform };
+      navigate({ to: '/$org/projects/$project/setup/$platform', params, replace: true });
+    } else {
+      navigate({ to: '/$org', params: { org }, replace: true });
+    }
   });
   const { values } = form;
   useEffect(() => keepDraft(values), [values]);
@@ -162,14 +170,16 @@ function SetupForm({ publicUrl, organization, checks, mail, serverTime }: FormPr
         </ul>
       </Card>
       <Card number={3} title="Mail">
-        <CheckLine
-          ok={mail}
-          text={
-            mail
-              ? 'Mail is configured: invitations are sent.'
-              : 'No mail server is configured. Invitations are links to hand over until one is.'
-          }
-        />
+        <ul className="m-0 list-none p-0">
+          <CheckLine
+            ok={mail}
+            text={
+              mail
+                ? 'Mail is configured: invitations are sent.'
+                : 'No mail server is configured. Invitations are links to hand over until one is.'
+            }
+          />
+        </ul>
       </Card>
       <Card number={4} title="First project">
         <TextField
@@ -216,13 +226,13 @@ function Card({ number, title, children }: { number: number; title: string; chil
 
 function CheckLine({ ok, text }: { ok: boolean; text: string }) {
   return (
-    <div className="flex items-start gap-8 text-sec text-t2">
+    <li className="flex items-start gap-8 text-sec text-t2">
       {ok ? (
         <Check size={14} className="mt-2 shrink-0 text-grn" aria-label="Good" />
       ) : (
         <TriangleAlert size={14} className="mt-2 shrink-0 text-amb" aria-label="Attention" />
       )}
       {text}
-    </div>
+    </li>
   );
 }

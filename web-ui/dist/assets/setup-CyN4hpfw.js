@@ -1,1 +1,0 @@
-import{b as e}from"./index-C6xcb33_.js";var t=t=>e.post(`/api/v1/setup`,{},t),n=t=>e.get(`/api/v1/invites/{token}`,{token:t}),r=(t,n)=>e.post(`/api/v1/invites/{token}`,{token:t},n);export{t as n,n as r,r as t};
