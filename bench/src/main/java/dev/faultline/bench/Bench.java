@@ -9,7 +9,7 @@ import java.util.List;
 /** {@code ./faultline bench …}: starts a product of its own, measures, prints a table and writes JSON. */
 public final class Bench {
     private static final String USAGE = """
-            ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N]
+            ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N] [--jfr FILE]
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events

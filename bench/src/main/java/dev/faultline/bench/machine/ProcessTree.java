@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A process and all its descendants, read from {@code /proc}: every engine counts, not the JVM alone. */
@@ -22,6 +25,22 @@ public final class ProcessTree {
     /** CPU seconds spent so far by the living processes and the children they have buried. */
     public double cpuSeconds() {
         return members().mapToDouble(ProcessTree::cpuSeconds).sum();
+    }
+
+    /** The same for each process by its program's name, so that a figure can be followed to its engine. */
+    public Map<String, Double> cpuSecondsByProgram() {
+        Map<String, Double> seconds = new TreeMap<>();
+        members().forEach(process -> seconds.merge(program(process), cpuSeconds(process), Double::sum));
+        return seconds;
+    }
+
+    private static String program(ProcessHandle process) {
+        var arguments = read(process, "cmdline").split("\0", -1);
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("dev.faultline."))
+                .findFirst()
+                .orElseGet(() -> arguments[0].substring(arguments[0].lastIndexOf('/') + 1)
+                        .split("[ :]", -1)[0]);
     }
 
     /** Proportional set size in bytes: shared pages are counted once over the tree. */

@@ -50,7 +50,7 @@ public final class LoadBench {
         var limits =
                 List.of("--faultline.ingest.rate-limit.permits=1000000", "--faultline.ingest.rate-limit.burst=1000000");
         var bootstrap = Map.of("FAULTLINE_BOOTSTRAP_TOKEN", TOKEN, "FAULTLINE_BOOTSTRAP_DSN_KEY", KEY);
-        try (var product = ProductProcess.start("run", folder.resolve("data"), JVM, limits, bootstrap)) {
+        try (var product = ProductProcess.start("run", folder.resolve("data"), jvm(bytes), limits, bootstrap)) {
             var engines = JsonMapper.shared()
                     .readValue(
                             Files.readString(product.data().resolve("engines.json")),
@@ -70,6 +70,17 @@ public final class LoadBench {
             report(run.run("half load, " + bytes + " bytes", bytes, half, 20L * half, 3), reports);
             report(run.disk(), reports);
         }
+    }
+
+    /** With {@code --jfr FILE} the product's own JVM is recorded; the engines beside it are not. */
+    private List<String> jvm(int bytes) {
+        var recording = options.values().get("jfr");
+        if (recording == null) {
+            return JVM;
+        }
+        List<String> flags = new ArrayList<>(JVM);
+        flags.add("-XX:StartFlightRecording=settings=profile,filename=" + recording + "." + bytes + ".jfr");
+        return flags;
     }
 
     private RunReport report(RunReport report, List<RunReport> reports) {

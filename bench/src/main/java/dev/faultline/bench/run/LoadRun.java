@@ -13,6 +13,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,7 +38,7 @@ public final class LoadRun {
             String organization,
             String token,
             LoadPlan.Target target,
-            java.util.Map<String, String> engines,
+            Map<String, String> engines,
             ProcessTree tree) {
         this.server = server;
         this.organization = organization;
@@ -54,11 +56,13 @@ public final class LoadRun {
         var bodies = new EventGenerator(seed, bytes).bodies(BODIES);
         var before = stored.events(target.projectId());
         var cpuBefore = tree.cpuSeconds();
+        var programsBefore = tree.cpuSecondsByProgram();
         var start = System.nanoTime();
         LoadResult load;
         double drained;
         double cpu;
         long peak;
+        Map<String, Long> shares = new TreeMap<>();
         org.HdrHistogram.Histogram visible;
         try (var memory = new PeakMemory(tree);
                 var visibility = new Visibility(server, organization, token)) {
@@ -66,7 +70,11 @@ public final class LoadRun {
             load = OpenLoop.run(plan, n -> prepared(seed, n, bodies, visibility));
             drain(before + load.acknowledged());
             drained = (System.nanoTime() - start) / 1e9;
-            cpu = tree.cpuSeconds() - cpuBefore;
+            var used = tree.cpuSeconds() - cpuBefore;
+            cpu = used;
+            tree.cpuSecondsByProgram()
+                    .forEach((program, seconds) -> shares.put(
+                            program, Math.round(100 * (seconds - programsBefore.getOrDefault(program, 0.0)) / used)));
             peak = memory.bytes();
             visible = visibility.millis();
         }
@@ -80,6 +88,7 @@ public final class LoadRun {
                 .put("accepted per second", load.acknowledged() / load.seconds())
                 .put("completed per second", count / drained)
                 .put("cpu seconds per 10000 completed", cpu / count * 10_000)
+                .put("percent of cpu", shares)
                 .put("ack p50 ms", load.latency().getValueAtPercentile(50) / 1e3)
                 .put("ack p99 ms", load.latency().getValueAtPercentile(99) / 1e3)
                 .put("ack p99.9 ms", load.latency().getValueAtPercentile(99.9) / 1e3)
