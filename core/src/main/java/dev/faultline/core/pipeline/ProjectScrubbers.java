@@ -26,7 +26,7 @@ public final class ProjectScrubbers {
         if (compiled.size() >= MAX) {
             compiled.clear();
         }
-        var fresh = new Compiled(settings, new Scrubber(settings));
+        var fresh = new Compiled(settings, Scrubber.inForce(settings));
         compiled.put(project.projectId(), fresh);
         return fresh.scrubber();
     }

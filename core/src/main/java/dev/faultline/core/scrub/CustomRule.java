@@ -41,6 +41,11 @@ final class CustomRule {
         }
     }
 
+    /** The same rule without its pattern: what is applied when a stored rule cannot be read. */
+    static CustomRule takingAll(ScrubRule rule, int position) {
+        return new CustomRule(new PathPattern(rule.path()), null, rule.method(), "rule:" + position);
+    }
+
     boolean appliesTo(FieldPath where) {
         return path.matches(where);
     }

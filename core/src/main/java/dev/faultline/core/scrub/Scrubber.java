@@ -1,9 +1,11 @@
 package dev.faultline.core.scrub;
 
 import dev.faultline.core.project.PrivacySettings;
+import dev.faultline.core.project.ScrubRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,30 @@ public final class Scrubber {
 
     /** @throws IllegalArgumentException when one of the project's rules cannot be read */
     public Scrubber(PrivacySettings settings) {
+        this(settings, CustomRule::compile);
+    }
+
+    /**
+     * For settings that are in force: a rule that cannot be read takes the whole value at its path. Events are neither
+     * lost for it nor stored with what it was meant to hide.
+     */
+    public static Scrubber inForce(PrivacySettings settings) {
+        return new Scrubber(settings, (rule, position) -> {
+            try {
+                return CustomRule.compile(rule, position);
+            } catch (IllegalArgumentException e) {
+                return CustomRule.takingAll(rule, position);
+            }
+        });
+    }
+
+    private Scrubber(PrivacySettings settings, BiFunction<ScrubRule, Integer, CustomRule> compiler) {
         this.names = new SensitiveNames(settings.defaults(), settings.sensitiveFields(), settings.safeFields());
         this.scanner = new SecretScanner(names, settings.defaults(), settings.emails(), settings.addresses());
         this.withoutLocals = Set.copyOf(settings.localsRemovedIn());
         this.rules = new ArrayList<>();
         for (var rule : settings.rules()) {
-            rules.add(CustomRule.compile(rule, rules.size()));
+            rules.add(compiler.apply(rule, rules.size()));
         }
     }
 

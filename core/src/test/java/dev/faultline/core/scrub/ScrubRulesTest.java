@@ -115,6 +115,21 @@ class ScrubRulesTest {
                 .hasMessageStartingWith("rule 2: ");
     }
 
+    @Test
+    void aStoredRuleThatIsNoneHidesTooMuchRatherThanTooLittle() {
+        var scrubber = Scrubber.inForce(new PrivacySettings(
+                true,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(rule("extra.note", "(", Method.MASK)),
+                true));
+        assertThat(scrubber.field("anything", "extra", "note")).isEqualTo("[Filtered]");
+        assertThat(scrubber.field("anything", "extra", "other")).isEqualTo("anything");
+    }
+
     private static JsonNode vars(JsonNode event) {
         return event.path("exception")
                 .path("values")
