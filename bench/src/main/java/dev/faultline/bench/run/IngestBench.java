@@ -41,6 +41,7 @@ public final class IngestBench {
     private static final String KEY = "be9c".repeat(8);
     private static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx384m", "-Xss512k");
+    private static final String FSYNC = "--faultline.ingest.fsync=%s";
     private static final String RAISED = "--faultline.ingest.rate-limit.%s=1000000";
 
     private final Options options;
@@ -58,32 +59,37 @@ public final class IngestBench {
         var seconds = (int) options.number("seconds", 20);
         var sound = measure(
                 raised,
+                false,
                 List.of(
                         new Load("warm-up", rate, seconds),
                         new Load("steady", rate, seconds),
                         new Load("as much as goes", 20_000, 10)));
         sound &= measure(
-                List.of(raised.get(0), raised.get(1), raised.get(2), raised.get(3), "--faultline.ingest.fsync=true"),
-                List.of(new Load("warm-up", rate, seconds), new Load("steady, fsync", rate, seconds)));
+                raised, true, List.of(new Load("warm-up", rate, seconds), new Load("steady, fsync", rate, seconds)));
         out.println("The default limit (1,000/s, burst 5,000): nearly all of this is refused.");
         measure(
                 List.of("--only", "ingest"),
+                false,
                 List.of(new Load("warm-up", rate, seconds), new Load("refused", rate, seconds)));
         return sound;
     }
 
     private record Load(String name, int perSecond, int seconds) {}
 
-    private boolean measure(List<String> settings, List<Load> loads) throws IOException, InterruptedException {
+    private boolean measure(List<String> settings, boolean fsync, List<Load> loads)
+            throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("faultline-bench");
         var bodies = new EventGenerator(1, BYTES).bodies(BODIES);
         var sound = true;
-        try (var product = ProductProcess.start("run", folder.resolve("data"), JVM, settings, Map.of())) {
+        var data = folder.resolve("data");
+        // The broker lives with the engines, so that is where fsync is decided.
+        try (var engines = ProductProcess.start("engines", data, JVM, List.of(FSYNC.formatted(fsync)), Map.of());
+                var product = ProductProcess.start("run", data, JVM, settings, Map.of())) {
             publish(JsonMapper.shared()
                     .readValue(
                             Files.readString(product.data().resolve("engines.json")),
                             new TypeReference<Map<String, String>>() {}));
-            var tree = new ProcessTree(List.of(product.handle()));
+            var tree = new ProcessTree(List.of(engines.handle(), product.handle()));
             for (var load : loads) {
                 var report = measure(product, tree, load, bodies);
                 out.println(report.table());
