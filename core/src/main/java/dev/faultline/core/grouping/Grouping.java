@@ -1,6 +1,5 @@
 package dev.faultline.core.grouping;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -30,12 +29,5 @@ public record Grouping(
 
     public long primaryHash() {
         return hashes.getFirst();
-    }
-
-    /** The same, found by the hashes of another version too. */
-    Grouping alsoFoundBy(Grouping other) {
-        var all = new LinkedHashSet<>(hashes);
-        all.addAll(other.hashes);
-        return new Grouping(List.copyOf(all), title, type, value, culprit, stackHash, inAppFrames);
     }
 }

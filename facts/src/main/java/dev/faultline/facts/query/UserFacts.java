@@ -54,12 +54,21 @@ public final class UserFacts {
         return new Share(hit, Math.max(hit, all), all < 1_000);
     }
 
+    /** Events of a selection. */
+    public long events(Selection selection, QueryBudget budget) {
+        return number(selection, selection.source().count(), budget);
+    }
+
     private long users(Selection selection, QueryBudget budget) {
+        return number(selection, selection.source().users(), budget);
+    }
+
+    private long number(Selection selection, String aggregate, QueryBudget budget) {
         var source = selection.source();
         var sql = new Sql();
         var where = selection.where(source, sql);
-        sql.add("SELECT " + source.users() + " AS people FROM " + source.table() + " WHERE " + where);
-        return facts.find(selection.scope().tenant(), sql, budget, row -> row.getLong("people")).rows().stream()
+        sql.add("SELECT " + aggregate + " AS n FROM " + source.table() + " WHERE " + where);
+        return facts.find(selection.scope().tenant(), sql, budget, row -> row.getLong("n")).rows().stream()
                 .findFirst()
                 .orElse(0L);
     }

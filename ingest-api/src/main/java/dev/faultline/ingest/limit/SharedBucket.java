@@ -84,14 +84,10 @@ final class SharedBucket implements Lease {
                 waiting += wanted;
                 answer = asking == null ? ask(now) : asking;
             }
-            var arrived = arrives(answer);
-            now = nanoTime.getAsLong();
-            if (!arrived) {
-                // A store that does not answer is away, and a request must not be refused for that.
-                synchronized (this) {
-                    return takeAlone(spendAlone(now), wanted, now);
-                }
+            if (!arrives(answer)) {
+                break;
             }
+            now = nanoTime.getAsLong();
         }
         synchronized (this) {
             return Math.max(ASK_AGAIN, waitUntil - nanoTime.getAsLong());
@@ -156,17 +152,14 @@ final class SharedBucket implements Lease {
         }
     }
 
-    private TokenBucket spendAlone(long now) {
+    private void spendAlone(long now) {
         storeRetryAt = now + STORE_RETRY;
-        var mine = alone;
-        if (mine == null) {
+        if (alone == null) {
             // Whoever was dry when the store went away starts dry; else its share of the burst is there.
             var wasDry = now - waitUntil < 0;
-            mine = new TokenBucket(limit, share.getAsDouble(), wasDry ? tokens : limit.burst(), now);
-            alone = mine;
+            alone = new TokenBucket(limit, share.getAsDouble(), wasDry ? tokens : limit.burst(), now);
             tokens = 0;
         }
-        return mine;
     }
 
     private static boolean arrives(CompletableFuture<Void> answer) {

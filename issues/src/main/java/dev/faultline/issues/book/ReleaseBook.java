@@ -48,8 +48,8 @@ public final class ReleaseBook {
                 select r.project_id, r.version, r.first_seen, r.date_released, f.ref, f.url, f.status,
                   coalesce(f.commits, '[]')::text as commits
                 from releases r left join release_facts f using (project_id, version)
-                where r.project_id = any(:projects::bigint[]) and\s""" + condition + """
-                 order by coalesce(r.date_released, r.first_seen) desc, r.id desc limit :limit""")
+                where r.project_id = any(:projects::bigint[]) and\s""" + condition
+                        + " order by coalesce(r.date_released, r.first_seen) desc, r.id desc limit :limit")
                 .param("projects", projects.toArray(Long[]::new))
                 .param("version", version)
                 .param("limit", limit)

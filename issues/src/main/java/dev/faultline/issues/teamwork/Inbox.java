@@ -19,7 +19,7 @@ public final class Inbox {
     }
 
     /** A line of the inbox. */
-    public record Item(
+    public record InboxItem(
             long id,
             long organizationId,
             long issueId,
@@ -29,19 +29,22 @@ public final class Inbox {
             Instant at,
             boolean read) {}
 
-    public List<Item> of(long userId, long before, int limit) {
-        return jdbc.sql(
-                        "select * from inbox_items where user_id = :user and id < :before order by id desc limit :limit")
+    public List<InboxItem> of(long userId, long organizationId, long before, int limit) {
+        return jdbc.sql("select * from inbox_items where user_id = :user"
+                        + " and organization_id = :organization and id < :before order by id desc limit :limit")
                 .param("user", userId)
+                .param("organization", organizationId)
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> item(row))
                 .list();
     }
 
-    public long unread(long userId) {
-        return jdbc.sql("select count(*) from inbox_items where user_id = :user and read_at is null")
+    public long unread(long userId, long organizationId) {
+        return jdbc.sql("select count(*) from inbox_items where user_id = :user"
+                        + " and organization_id = :organization and read_at is null")
                 .param("user", userId)
+                .param("organization", organizationId)
                 .query(Long.class)
                 .single();
     }
@@ -72,17 +75,19 @@ public final class Inbox {
     }
 
     /** @param ids null for all */
-    public void read(long userId, @Nullable Collection<Long> ids) {
-        jdbc.sql("update inbox_items set read_at = now() where user_id = :user and read_at is null"
-                        + " and (:all or id = any(:ids::bigint[]))")
+    public void read(long userId, long organizationId, @Nullable Collection<Long> ids) {
+        jdbc.sql(
+                        "update inbox_items set read_at = now() where user_id = :user"
+                                + " and organization_id = :organization and read_at is null and (:all or id = any(:ids::bigint[]))")
                 .param("user", userId)
+                .param("organization", organizationId)
                 .param("all", ids == null)
                 .param("ids", ids == null ? new Long[0] : ids.toArray(Long[]::new))
                 .update();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
-        return new Item(
+    private static InboxItem item(ResultSet row) throws SQLException {
+        return new InboxItem(
                 row.getLong("id"),
                 row.getLong("organization_id"),
                 row.getLong("issue_id"),

@@ -1,6 +1,8 @@
 package dev.faultline.query.web;
 
 import dev.faultline.catalog.CatalogException;
+import dev.faultline.core.search.SearchSyntaxException;
+import dev.faultline.engines.clickhouse.ClickHouseUnavailableException;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.beans.TypeMismatchException;
@@ -24,6 +26,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class ProblemTable {
     private static final List<Row<?>> ROWS = List.of(
             row(ProblemException.class, known -> known),
+            row(
+                    SearchSyntaxException.class,
+                    error -> new ProblemException(ProblemCode.QUERY_SYNTAX, String.valueOf(error.getMessage()))
+                            .at(error.span().start(), error.span().end())),
+            row(ClickHouseUnavailableException.class, error -> new ProblemException(ProblemCode.ENGINE_AWAY)),
             row(CatalogException.Missing.class, says(ProblemCode.NOT_FOUND)),
             row(CatalogException.Taken.class, says(ProblemCode.TAKEN)),
             row(CatalogException.Forbidden.class, says(ProblemCode.FORBIDDEN)),

@@ -98,8 +98,9 @@ final class Schemas {
             return component(raw.getSimpleName(), raw.getName(), () -> union(raw));
         }
         if (raw.isRecord()) {
-            return component(
-                    name(type, bound), type.getTypeName() + bound, () -> record(raw, bindings(type, raw, bound)));
+            // Only a generic record is another type with other arguments.
+            var owner = type instanceof ParameterizedType ? type.getTypeName() + bound : type.getTypeName();
+            return component(name(type, bound), owner, () -> record(raw, bindings(type, raw, bound)));
         }
         throw new IllegalStateException("the API document has no schema for " + type.getTypeName()
                 + "; answer with records, enums, sealed interfaces, collections and plain values");

@@ -1,0 +1,5 @@
+/** Issues: lists, pages, commands, comments. */
+@NullMarked
+package dev.faultline.query.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dev.faultline.query.search;
+
+import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
+import dev.faultline.facts.query.EventPage;
+import dev.faultline.facts.query.FactsQuery;
+import dev.faultline.facts.query.GroupQuery;
+import dev.faultline.facts.query.IssueNumbers;
+import dev.faultline.facts.query.IssueRanking;
+import dev.faultline.facts.query.LedgerQuery;
+import dev.faultline.facts.query.SeriesQuery;
+import dev.faultline.facts.query.TagFacts;
+import dev.faultline.facts.query.UserFacts;
+import dev.faultline.facts.read.FactsReader;
+import dev.faultline.issues.book.ActivityLog;
+import dev.faultline.issues.book.IssueBook;
+import dev.faultline.issues.book.ReleaseBook;
+import dev.faultline.issues.command.CommandExecutor;
+import dev.faultline.issues.command.IssueStore;
+import dev.faultline.issues.command.Merging;
+import dev.faultline.issues.command.UndoLog;
+import dev.faultline.issues.outbox.Outbox;
+import dev.faultline.issues.teamwork.Followers;
+import dev.faultline.issues.teamwork.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rooms of facts and issues as this service uses them. */
+@Configuration(proxyBeanMethods = false)
+@Import(ClickHouseConfiguration.class)
+class SearchConfiguration {
+
+    @Bean
+    FactsQuery factsQuery(ClickHouse clickHouse) {
+        return new FactsQuery(clickHouse);
+    }
+
+    @Bean
+    FactsReader factsReader(ClickHouse clickHouse) {
+        return new FactsReader(clickHouse);
+    }
+
+    @Bean
+    IssueRanking issueRanking(FactsQuery facts) {
+        return new IssueRanking(facts);
+    }
+
+    @Bean
+    IssueNumbers issueNumbers(FactsQuery facts) {
+        return new IssueNumbers(facts);
+    }
+
+    @Bean
+    SeriesQuery seriesQuery(FactsQuery facts) {
+        return new SeriesQuery(facts);
+    }
+
+    @Bean
+    GroupQuery groupQuery(FactsQuery facts) {
+        return new GroupQuery(facts);
+    }
+
+    @Bean
+    TagFacts tagFacts(FactsQuery facts) {
+        return new TagFacts(facts);
+    }
+
+    @Bean
+    UserFacts userFacts(FactsQuery facts) {
+        return new UserFacts(facts);
+    }
+
+    @Bean
+    EventPage eventPage(FactsQuery facts) {
+        return new EventPage(facts);
+    }
+
+    @Bean
+    LedgerQuery ledgerQuery(FactsQuery facts) {
+        return new LedgerQuery(facts);
+    }
+
+    @Bean
+    ReleaseBook releaseBook(JdbcClient jdbc) {
+        return new ReleaseBook(jdbc);
+    }
+
+    @Bean
+    IssueBook issueBook(JdbcClient jdbc) {
+        return new IssueBook(jdbc);
+    }
+
+    @Bean
+    ActivityLog activityLog(JdbcClient jdbc) {
+        return new ActivityLog(jdbc);
+    }
+
+    @Bean
+    Followers followers(JdbcClient jdbc) {
+        return new Followers(jdbc);
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc) {
+        return new Inbox(jdbc);
+    }
+
+    @Bean
+    Outbox issueOutbox(JdbcClient jdbc) {
+        return new Outbox(jdbc);
+    }
+
+    @Bean
+    IssueStore issueStore(JdbcClient jdbc, Outbox outbox) {
+        return new IssueStore(jdbc, outbox);
+    }
+
+    @Bean
+    CommandExecutor commandExecutor(JdbcClient jdbc, IssueStore store, PlatformTransactionManager transactions) {
+        return new CommandExecutor(store, new UndoLog(jdbc), new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Merging merging(JdbcClient jdbc, IssueStore store, Outbox outbox, PlatformTransactionManager transactions) {
+        return new Merging(jdbc, store, outbox, new TransactionTemplate(transactions));
+    }
+}
