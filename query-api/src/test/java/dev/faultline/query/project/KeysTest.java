@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.catalog.project.DsnKeys;
 import dev.faultline.core.record.Receipt;
 import dev.faultline.core.record.ReceiptCodec;
+import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.engines.clickhouse.ClickHouseMigrations;
 import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.facts.schema.FactsSchema;
 import dev.faultline.query.harness.QueryServer;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 class KeysTest {
     private static final String PROJECTS = "/api/v1/orgs/faultline/projects";
@@ -121,6 +125,39 @@ class KeysTest {
             admin.post(PROJECTS + "/default/keys", "{\"label\":\"x\",\"rules\":" + rules + "}")
                     .expect(422);
         }
+    }
+
+    @Test
+    void whatAKeySentIsReadFromTheLedger() {
+        new FactsSchema(server.bean(ClickHouseMigrations.class)).migrate();
+        var admin = server.admin();
+        var made = admin.post(PROJECTS, "{\"name\":\"counted\"}")
+                .expect(200)
+                .path("id")
+                .asLong();
+        var key = admin.get(PROJECTS + "/counted/keys")
+                .expect(200)
+                .get(0)
+                .path("publicKey")
+                .asString();
+        server.bean(ClickHouse.class)
+                .execute("INSERT INTO outcomes VALUES (%d, now() - 7000, 'error', 'stored', '', '%s', 5), "
+                                .formatted(made, key)
+                        + "(%d, now() - 60, 'error', 'rate_limited', 'key', '%s', 2), ".formatted(made, key)
+                        + "(%d, now() - 60, 'error', 'client_discard', 'x', '%s', 9), ".formatted(made, key)
+                        + "(%d, now() - 60, 'error', 'stored', '', '%s', 9)".formatted(made + 1, key));
+        var usage = admin.get(PROJECTS + "/counted/keys/usage").expect(200);
+        assertThat(usage.path("available").asBoolean()).isTrue();
+        var mine = usage.path("items").get(0);
+        assertThat(mine.path("publicKey").asString()).isEqualTo(key);
+        assertThat(mine.path("accepted24h")
+                        .valueStream()
+                        .mapToLong(JsonNode::asLong)
+                        .sum())
+                .isEqualTo(5);
+        assertThat(mine.path("limited24h").get(23).asLong()).isEqualTo(2);
+        assertThat(Instant.parse(mine.path("lastUsedAt").asString()))
+                .isBetween(Instant.now().minusSeconds(300), Instant.now());
     }
 
     @Test
