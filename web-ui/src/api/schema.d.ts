@@ -1845,7 +1845,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1876,7 +1878,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1907,7 +1911,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1938,7 +1944,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2001,6 +2009,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2034,6 +2043,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2067,6 +2077,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2100,6 +2111,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2137,6 +2149,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -2785,7 +2798,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2814,7 +2829,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2853,7 +2870,9 @@ export interface operations {
                 readonly cursor?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2882,7 +2901,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2911,7 +2932,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2945,6 +2968,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -2973,7 +2997,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3002,7 +3028,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3035,7 +3063,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3065,6 +3095,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3094,6 +3125,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3128,7 +3160,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3157,7 +3191,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3191,6 +3227,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3222,6 +3259,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3251,6 +3289,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3286,6 +3325,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3317,6 +3357,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3352,6 +3393,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3382,6 +3424,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3418,6 +3461,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3454,6 +3498,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3486,6 +3531,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3517,6 +3563,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3551,6 +3598,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3585,7 +3633,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3614,7 +3664,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3648,6 +3700,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -3677,6 +3730,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -3711,7 +3765,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3740,7 +3796,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3773,7 +3831,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3803,6 +3863,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3831,7 +3892,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3860,7 +3923,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3894,6 +3959,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3929,6 +3995,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;

@@ -89,6 +89,6 @@ it('says who was faster and puts the row back', async () => {
 it('lists in the sheet what is bound on this screen', async () => {
   await openStream();
   await userEvent.keyboard('?');
-  expect(await screen.findByText('Keyboard shortcuts')).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Keyboard shortcuts' })).toBeDefined();
   expect(screen.getByText('Archive until it escalates')).toBeDefined();
 });

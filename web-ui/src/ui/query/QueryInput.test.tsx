@@ -17,13 +17,13 @@ describe('QueryInput', () => {
     await userEvent.type(field, 'lev');
     await screen.findByRole('option', { name: /level:/ });
     await userEvent.keyboard('{Tab}');
-    expect(field).toHaveProperty('value', 'level:');
+    await waitFor(() => expect(field).toHaveProperty('value', 'level:'));
     await userEvent.type(field, 'f');
     await screen.findByRole('option', { name: /fatal/ });
     await userEvent.keyboard('{Tab}');
-    expect(field).toHaveProperty('value', 'level:fatal ');
+    await waitFor(() => expect(field).toHaveProperty('value', 'level:fatal '));
     await userEvent.keyboard('{Enter}');
-    expect(run).toHaveBeenCalledWith('level:fatal');
+    await waitFor(() => expect(run).toHaveBeenCalledWith('level:fatal'));
   });
 
   it('does not run a broken query and names the place', async () => {
