@@ -71,6 +71,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/organizations/{org}/issues/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Issues of an organisation
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListOrganizationIssues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/issues/{issue}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One issue, by number or short id
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryGetIssue"];
+        /**
+         * Changes one issue
+         * @description Needs event:write.
+         */
+        readonly put: operations["sentryChangeIssue"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/issues/{issue}/events/{event}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An event of an issue: latest, oldest, recommended or an event id
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryGetIssueEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/organizations/{org}/members/": {
         readonly parameters: {
             readonly query?: never;
@@ -103,6 +167,122 @@ export interface paths {
          * @description Needs project:read.
          */
         readonly get: operations["sentryListProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/releases/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Releases, newest first
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListReleases"];
+        readonly put?: never;
+        /**
+         * Announces a release, or changes one that is there
+         * @description Needs project:releases.
+         */
+        readonly post: operations["sentryAnnounceRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/releases/{version}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One release
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryGetRelease"];
+        /**
+         * Finalises, archives, or tells commits of a release
+         * @description Needs project:releases.
+         */
+        readonly put: operations["sentryChangeRelease"];
+        readonly post?: never;
+        /**
+         * Forgets what tools said of a release
+         * @description Needs project:releases.
+         */
+        readonly delete: operations["sentryRemoveRelease"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/releases/{version}/deploys/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Where a release went live
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListDeploys"];
+        readonly put?: never;
+        /**
+         * Tells that a release went live
+         * @description Needs project:releases.
+         */
+        readonly post: operations["sentryAddDeploy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/releases/{version}/previous-with-commits/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The last release before this one whose commits are known; empty when there is none
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryPreviousWithCommits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/repos/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Repositories that this server reads commits from: none, it takes commits as they are sent
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListRepositories"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -168,6 +348,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/projects/{org}/{project}/events/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events of a project, newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListProjectEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/events/{event}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One event
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryGetProjectEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/issues/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Issues of a project
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListProjectIssues"];
+        /**
+         * Changes issues of a project by their ids, or by their status; answers what was applied
+         * @description Needs event:write.
+         */
+        readonly put: operations["sentryChangeProjectIssues"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/projects/{org}/{project}/keys/": {
         readonly parameters: {
             readonly query?: never;
@@ -205,6 +449,26 @@ export interface paths {
          * @description Needs project:write.
          */
         readonly put: operations["sentrySetQuotas"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/releases/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Releases of a project, newest first
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListProjectReleases"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -568,6 +832,246 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/deploys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A deploy, told in one line: curl -d '{"version":"shop@1.2","environment":"production"}'
+         * @description Needs project:releases.
+         */
+        readonly post: operations["announceDeploy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events that a search finds, newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One event
+         * @description Needs event:read.
+         */
+        readonly get: operations["getEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}/curl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The event's request as a curl command
+         * @description Needs event:read.
+         */
+        readonly get: operations["getEventCurl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}/json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The event as it is kept: scrubbed, in Sentry's schema
+         * @description Needs event:read.
+         */
+        readonly get: operations["getEventJson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}/markdown": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The event as Markdown, for tickets and language models
+         * @description Needs event:read.
+         */
+        readonly get: operations["getEventMarkdown"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/explore/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events and users per combination of keys, the most frequent first
+         * @description Needs event:read.
+         */
+        readonly get: operations["exploreGroups"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/explore/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events or users of a search over time, whole or split by a key's most frequent values
+         * @description Needs event:read.
+         */
+        readonly get: operations["exploreSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All events of a search as CSV or NDJSON
+         * @description Needs event:read.
+         */
+        readonly get: operations["exportEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/inbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Assigned to me, mentioned, said where I listen; newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listInbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/inbox/read": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks lines as read
+         * @description Needs event:read.
+         */
+        readonly post: operations["readInbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/inbox/unread": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many lines are new
+         * @description Needs event:read.
+         */
+        readonly get: operations["countUnread"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/invites": {
         readonly parameters: {
             readonly query?: never;
@@ -607,6 +1111,358 @@ export interface paths {
          * @description Needs member:write.
          */
         readonly delete: operations["removeInvite"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Issues that a search finds, with numbers of exactly the events that it finds
+         * @description Needs event:read.
+         */
+        readonly get: operations["listIssues"];
+        /**
+         * Changes issues by ids or by a search; each has its own result, and the whole can be undone
+         * @description Needs event:write.
+         */
+        readonly put: operations["changeIssues"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How many issues each of several searches finds, in the order given
+         * @description Needs event:read.
+         */
+        readonly get: operations["countIssues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/histogram": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events of a search over time, by level
+         * @description Needs event:read.
+         */
+        readonly get: operations["issueHistogram"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes a command back, for issues that nobody changed since
+         * @description Needs event:write.
+         */
+        readonly post: operations["undoIssues"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An issue by number or short id, with numbers inside the scope
+         * @description Needs event:read.
+         */
+        readonly get: operations["getIssue"];
+        /**
+         * Changes one issue; with If-Match only when nobody was faster, else 409 says who
+         * @description Needs event:write.
+         */
+        readonly put: operations["changeIssue"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/activity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Status changes, merges, comments, newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listActivity"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/comments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Says something about an issue; whoever is mentioned or follows it finds it in their inbox
+         * @description Needs event:write.
+         */
+        readonly post: operations["createComment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/comments/{comment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Takes a comment of one's own away
+         * @description Needs event:write.
+         */
+        readonly delete: operations["removeComment"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Changes a comment of one's own
+         * @description Needs event:write.
+         */
+        readonly patch: operations["changeComment"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events of the issue that the search finds, newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listIssueEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/events/{event}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One event with its neighbours: latest, first, best (most informative) or an event id
+         * @description Needs event:read.
+         */
+        readonly get: operations["getIssueEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/hashes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The hashes that are this issue, those with most events first
+         * @description Needs event:read.
+         */
+        readonly get: operations["issueHashes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What a list shows beside an issue: newest event cut down, and what stands out; at most 12 KB
+         * @description Needs event:read.
+         */
+        readonly get: operations["previewIssue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events or users of the issue over time, whole or split by a key's most frequent values
+         * @description Needs event:read.
+         */
+        readonly get: operations["issueSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Distributions of all tags and facets of an issue, with what stands out
+         * @description Needs event:read.
+         */
+        readonly get: operations["issueTags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/tags/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All values of one tag or facet of an issue
+         * @description Needs event:read.
+         */
+        readonly get: operations["issueTagValues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/unmerge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes hashes out of an issue: each goes back to the issue it was merged from
+         * @description Needs event:write.
+         */
+        readonly post: operations["unmergeIssue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/users": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Users whom the issue hit, those with most events first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listIssueUsers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -678,6 +1534,26 @@ export interface paths {
          * @description Needs member:write.
          */
         readonly patch: operations["changeMember"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/outcomes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of everything received, with reasons
+         * @description Needs event:read.
+         */
+        readonly get: operations["getOutcomes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v1/orgs/{org}/projects": {
@@ -864,6 +1740,166 @@ export interface paths {
         readonly patch: operations["changeSettings"];
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Releases, newest first, with events inside the scope
+         * @description Needs event:read.
+         */
+        readonly get: operations["listReleases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/releases/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One release
+         * @description Needs event:read.
+         */
+        readonly get: operations["getRelease"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/resolve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What an id names: short id, issue number, event id, release or project
+         * @description Needs event:read.
+         */
+        readonly get: operations["resolveId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/search/estimate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * How many issues each of several searches finds, within the budget of typing
+         * @description Needs event:read.
+         */
+        readonly post: operations["estimateSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/search/grammar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Every key that the search language knows, with its type
+         * @description Needs event:read.
+         */
+        readonly get: operations["searchGrammar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/search/suggest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Completions at the caret, with counts in the scope
+         * @description Needs event:read.
+         */
+        readonly get: operations["suggestSearch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * State of the pipeline and its engines
+         * @description Needs org:read.
+         */
+        readonly get: operations["getStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/status/pulse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The small form of the status, for every page
+         * @description Needs org:read.
+         */
+        readonly get: operations["getPulse"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/teams": {
         readonly parameters: {
             readonly query?: never;
@@ -1046,10 +2082,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly ActivityView: {
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly kind: string;
+            readonly actor?: components["schemas"]["ActorView"] | null;
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            readonly text?: string | null;
+        };
+        readonly ActivityViewPage: {
+            readonly items: readonly components["schemas"]["ActivityView"][];
+            readonly next?: string | null;
+            readonly meta?: components["schemas"]["PageMeta"] | null;
+        };
         readonly Actor: {
             /** Format: int64 */
             readonly id: number;
             readonly name: string;
+        };
+        readonly ActorView: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        readonly AffectedUser: {
+            readonly id: string;
+            readonly label?: string | null;
+            readonly email?: string | null;
+            readonly ip?: string | null;
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: date-time */
+            readonly lastSeen: string;
+        };
+        readonly AffectedUserPage: {
+            readonly items: readonly components["schemas"]["AffectedUser"][];
+            readonly next?: string | null;
+            readonly meta?: components["schemas"]["PageMeta"] | null;
         };
         readonly ApiToken: {
             /** Format: int64 */
@@ -1065,6 +2138,28 @@ export interface components {
             readonly lastUsedAt?: string | null;
             readonly createdBy?: string | null;
         };
+        readonly ArchiveView: {
+            /** Format: date-time */
+            readonly until?: string | null;
+            /** Format: int64 */
+            readonly events?: number | null;
+            /** Format: int64 */
+            readonly users?: number | null;
+            readonly escalating: boolean;
+        };
+        readonly AssignTo: {
+            readonly kind: components["schemas"]["AssigneeKind"];
+            /** Format: int64 */
+            readonly id: number;
+        };
+        readonly Assignee: {
+            readonly kind: components["schemas"]["AssigneeKind"];
+            /** Format: int64 */
+            readonly id: number;
+            readonly name: string;
+        };
+        /** @enum {string} */
+        readonly AssigneeKind: "user" | "team";
         readonly AuditEntry: {
             /** Format: int64 */
             readonly id: number;
@@ -1092,6 +2187,29 @@ export interface components {
             readonly password: boolean;
             readonly oidc?: components["schemas"]["OidcMethod"] | null;
         };
+        readonly Blast: {
+            readonly users: components["schemas"]["Share"];
+            readonly events: components["schemas"]["Share"];
+        };
+        readonly BreadcrumbView: {
+            /** Format: date-time */
+            readonly at?: string | null;
+            readonly type?: string | null;
+            readonly category?: string | null;
+            readonly level?: string | null;
+            readonly message?: string | null;
+            readonly data?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        readonly BulkCommand: {
+            readonly ids?: readonly number[] | null;
+            readonly query?: components["schemas"]["ScopeRequest"] | null;
+            readonly versions?: {
+                readonly [key: string]: number;
+            } | null;
+            readonly command: components["schemas"]["CommandRequest"];
+        };
         readonly CapSettings: {
             /** Format: int32 */
             readonly breadcrumbs: number;
@@ -1116,6 +2234,34 @@ export interface components {
         readonly Code: {
             readonly code: string;
         };
+        readonly CommandOutcome: {
+            readonly undo?: string | null;
+            readonly results: readonly components["schemas"]["ResultView"][];
+            /** Format: int32 */
+            readonly skipped: number;
+        };
+        readonly CommandRequest: {
+            readonly type: components["schemas"]["CommandType"];
+            readonly in?: components["schemas"]["ResolveIn"] | null;
+            readonly release?: string | null;
+            /** Format: date-time */
+            readonly until?: string | null;
+            /** Format: int64 */
+            readonly events?: number | null;
+            /** Format: int64 */
+            readonly users?: number | null;
+            readonly escalating?: boolean | null;
+            readonly to?: components["schemas"]["AssignTo"] | null;
+            readonly priority?: components["schemas"]["IssuePriority"] | null;
+            readonly on?: boolean | null;
+            /** Format: int64 */
+            readonly into?: number | null;
+        };
+        /** @enum {string} */
+        readonly CommandType: "resolve" | "archive" | "unresolve" | "assign" | "priority" | "bookmark" | "subscribe" | "merge" | "discard";
+        readonly CommentRequest: {
+            readonly text: string;
+        };
         readonly Conflict: {
             readonly by?: components["schemas"]["Actor"] | null;
             /** Format: date-time */
@@ -1132,14 +2278,147 @@ export interface components {
             readonly environments: readonly string[];
             readonly color?: string | null;
         };
+        readonly Count: {
+            /** Format: int64 */
+            readonly value: number;
+            readonly exact: boolean;
+        };
         /** @enum {string} */
         readonly DataCategory: "error" | "transaction" | "span" | "session" | "log_item" | "trace_metric" | "attachment" | "feedback" | "monitor" | "profile" | "replay" | "security" | "internal" | "default";
         /** @enum {string} */
         readonly Density: "comfortable" | "compact";
+        readonly DeployRequest: {
+            readonly version: string;
+            readonly environment: string;
+            readonly projects?: readonly string[] | null;
+            readonly name?: string | null;
+            readonly url?: string | null;
+            /** Format: date-time */
+            readonly at?: string | null;
+        };
+        readonly DeployView: {
+            readonly environment: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly name?: string | null;
+            readonly url?: string | null;
+        };
+        readonly EngineView: {
+            readonly id: string;
+            readonly up: boolean;
+            readonly version?: string | null;
+            /** Format: int64 */
+            readonly latencyMs: number;
+        };
         readonly Enrolment: {
             readonly secret: string;
             readonly uri: string;
         };
+        readonly EstimateRequest: {
+            readonly queries: readonly string[];
+            readonly project?: readonly string[] | null;
+            readonly env?: readonly string[] | null;
+            readonly t?: string | null;
+        };
+        readonly EventRow: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** Format: int64 */
+            readonly projectId: number;
+            readonly level: string;
+            readonly title: string;
+            readonly culprit: string;
+            readonly transaction?: string | null;
+            readonly release?: string | null;
+            readonly environment: string;
+            readonly user?: string | null;
+            readonly hasBody: boolean;
+            readonly tags: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly EventRowPage: {
+            readonly items: readonly components["schemas"]["EventRow"][];
+            readonly next?: string | null;
+            readonly meta?: components["schemas"]["PageMeta"] | null;
+        };
+        readonly EventSummary: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly exceptionType?: string | null;
+            readonly exceptionValue?: string | null;
+            readonly inAppFrames: readonly components["schemas"]["FrameView"][];
+            readonly breadcrumbs: readonly components["schemas"]["BreadcrumbView"][];
+        };
+        readonly EventView: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** Format: date-time */
+            readonly deletesAt: string;
+            readonly project: components["schemas"]["ProjectRef"];
+            readonly issue?: components["schemas"]["IssueRef"] | null;
+            readonly platform: string;
+            readonly level: string;
+            readonly title: string;
+            readonly culprit: string;
+            readonly transaction?: string | null;
+            readonly release?: string | null;
+            readonly dist?: string | null;
+            readonly environment: string;
+            readonly server?: string | null;
+            readonly logger?: string | null;
+            readonly sdk: components["schemas"]["Sdk"];
+            readonly signature: string;
+            readonly bodyDropped: boolean;
+            readonly user?: components["schemas"]["UserView"] | null;
+            readonly tags: readonly components["schemas"]["TagView"][];
+            readonly exceptions: readonly components["schemas"]["ExceptionView"][];
+            readonly threads: readonly components["schemas"]["ThreadView"][];
+            readonly message?: components["schemas"]["MessageView"] | null;
+            readonly request?: components["schemas"]["RequestView"] | null;
+            readonly breadcrumbs: readonly components["schemas"]["BreadcrumbView"][];
+            readonly contexts: {
+                readonly [key: string]: unknown;
+            };
+            readonly extra: {
+                readonly [key: string]: unknown;
+            };
+            readonly packages: {
+                readonly [key: string]: unknown;
+            };
+            readonly errors: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly meta: {
+                readonly [key: string]: unknown;
+            };
+            readonly traceId?: string | null;
+            readonly spanId?: string | null;
+            /** Format: int32 */
+            readonly httpStatus?: number | null;
+            readonly nav?: components["schemas"]["Nav"] | null;
+        };
+        readonly ExceptionView: {
+            readonly type: string;
+            readonly value?: string | null;
+            readonly module?: string | null;
+            readonly handled?: boolean | null;
+            readonly mechanism?: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly stacktrace?: components["schemas"]["StackView"] | null;
+            /** Format: int64 */
+            readonly parent?: number | null;
+        };
+        /** @enum {string} */
+        readonly ExportFormat: "csv" | "ndjson";
         readonly FilterSettings: {
             readonly browserExtensions: boolean;
             readonly localhost: boolean;
@@ -1151,11 +2430,81 @@ export interface components {
             readonly environments: readonly string[];
             readonly levels: readonly string[];
         };
+        readonly FrameView: {
+            readonly function?: string | null;
+            readonly module?: string | null;
+            readonly filename?: string | null;
+            readonly absPath?: string | null;
+            /** Format: int32 */
+            readonly line?: number | null;
+            /** Format: int32 */
+            readonly column?: number | null;
+            readonly inApp: boolean;
+            readonly pre: readonly string[];
+            readonly context?: string | null;
+            readonly post: readonly string[];
+            readonly vars?: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly link?: components["schemas"]["Link"] | null;
+            readonly instruction?: string | null;
+            readonly packageName?: string | null;
+        };
+        readonly GrammarKey: {
+            readonly key: string;
+            readonly type: string;
+            readonly owner: string;
+            readonly description: string;
+        };
+        readonly GroupRow: {
+            readonly keys: readonly string[];
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: int64 */
+            readonly users: number;
+            /** Format: date-time */
+            readonly lastSeen: string;
+        };
+        readonly GroupTable: {
+            readonly keys: readonly string[];
+            readonly items: readonly components["schemas"]["GroupRow"][];
+            /** Format: int64 */
+            readonly groups: number;
+            readonly meta: components["schemas"]["PageMeta"];
+        };
         readonly GroupingSettings: {
             readonly algorithm: string;
             readonly previousAlgorithm: string;
             readonly fingerprintRules: string;
             readonly stackRules: string;
+        };
+        readonly HashView: {
+            readonly hash: string;
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly lastSeen: string;
+        };
+        readonly InboxItem: {
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int64 */
+            readonly organizationId: number;
+            /** Format: int64 */
+            readonly issueId: number;
+            readonly kind: string;
+            readonly actor: string;
+            readonly text: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly read: boolean;
+        };
+        readonly InboxItemPage: {
+            readonly items: readonly components["schemas"]["InboxItem"][];
+            readonly next?: string | null;
+            readonly meta?: components["schemas"]["PageMeta"] | null;
         };
         readonly IngestSettings: {
             readonly allowedOrigins: readonly string[];
@@ -1199,6 +2548,84 @@ export interface components {
             /** Format: date-time */
             readonly expiresAt: string;
         };
+        readonly IssueDetail: {
+            readonly issue: components["schemas"]["IssueItem"];
+            readonly blast: components["schemas"]["Blast"];
+            /** Format: int64 */
+            readonly previousEvents: number;
+            readonly suspectDeploy?: components["schemas"]["SuspectDeploy"] | null;
+            readonly resolution?: components["schemas"]["ResolutionView"] | null;
+            readonly archive?: components["schemas"]["ArchiveView"] | null;
+            readonly statusText: string;
+            /** Format: int32 */
+            readonly subscribers: number;
+            /** Format: int32 */
+            readonly hashes: number;
+        };
+        readonly IssueItem: {
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int64 */
+            readonly version: number;
+            /**
+             * @description Short id, stable for ever
+             * @example SHOP-1A
+             */
+            readonly shortId: string;
+            readonly project: components["schemas"]["ProjectRef"];
+            readonly platform: string;
+            readonly level: string;
+            readonly type: string;
+            readonly value: string;
+            readonly title: string;
+            readonly culprit: string;
+            readonly transaction?: string | null;
+            readonly status: components["schemas"]["IssueStatus"];
+            readonly substatus?: components["schemas"]["IssueSubstatus"] | null;
+            readonly unhandled: boolean;
+            readonly priority: components["schemas"]["IssuePriority"];
+            readonly assignee?: components["schemas"]["Assignee"] | null;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly lastSeen: string;
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: int64 */
+            readonly users: number;
+            /** Format: int64 */
+            readonly lifetimeEvents: number;
+            /** Format: int64 */
+            readonly lifetimeUsers: number;
+            /** Format: int32 */
+            readonly commentCount: number;
+            readonly bookmarked: boolean;
+            readonly subscribed: boolean;
+            readonly trend?: readonly number[] | null;
+            readonly firstRelease?: string | null;
+            readonly lastRelease?: string | null;
+        };
+        readonly IssuePage: {
+            readonly items: readonly components["schemas"]["IssueItem"][];
+            readonly next?: string | null;
+            readonly meta: components["schemas"]["PageMeta"];
+            readonly total?: components["schemas"]["Count"] | null;
+            /** Format: int64 */
+            readonly events?: number | null;
+        };
+        /** @enum {string} */
+        readonly IssuePriority: "high" | "medium" | "low";
+        readonly IssueRef: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly shortId: string;
+        };
+        /** @enum {string} */
+        readonly IssueSort: "trending" | "last" | "first" | "events" | "users" | "priority";
+        /** @enum {string} */
+        readonly IssueStatus: "unresolved" | "resolved" | "archived";
+        /** @enum {string} */
+        readonly IssueSubstatus: "new" | "ongoing" | "regressed" | "escalating";
         readonly Item: {
             readonly type: string;
             /** Format: int32 */
@@ -1240,12 +2667,38 @@ export interface components {
         };
         /** @enum {string} */
         readonly Kind: "address" | "https" | "proxy";
+        readonly Ledger: {
+            /** Format: int64 */
+            readonly received: number;
+            /** Format: int64 */
+            readonly stored: number;
+            /** Format: int64 */
+            readonly duplicate: number;
+            /** Format: int64 */
+            readonly filtered: number;
+            /** Format: int64 */
+            readonly rateLimited: number;
+            /** Format: int64 */
+            readonly invalid: number;
+            /** Format: int64 */
+            readonly sampled: number;
+            /** Format: int64 */
+            readonly difference: number;
+        };
         readonly LimitSettings: {
             readonly rate?: components["schemas"]["RateLimit"] | null;
             readonly categories: {
                 readonly [key: string]: components["schemas"]["RateLimit"];
             };
             readonly quotas: readonly components["schemas"]["Quota"][];
+        };
+        readonly Line: {
+            readonly key: string;
+            readonly points: readonly number[];
+        };
+        readonly Link: {
+            readonly label: string;
+            readonly url: string;
         };
         readonly LinkSettings: {
             readonly frameTemplate: string;
@@ -1287,6 +2740,11 @@ export interface components {
             readonly email: string;
             readonly role: components["schemas"]["Role"];
         };
+        readonly MessageView: {
+            readonly formatted: string;
+            readonly template?: string | null;
+            readonly params: readonly unknown[];
+        };
         /** @enum {string} */
         readonly Method: "remove" | "mask" | "hash";
         readonly MyOrganization: {
@@ -1304,6 +2762,16 @@ export interface components {
             readonly createdAt: string;
             /** Format: date-time */
             readonly lastSeenAt: string;
+        };
+        readonly Nav: {
+            readonly first?: string | null;
+            readonly previous?: string | null;
+            readonly next?: string | null;
+            readonly latest?: string | null;
+            /** Format: int64 */
+            readonly position: number;
+            /** Format: int64 */
+            readonly of: number;
         };
         readonly NewInvite: {
             readonly email: string;
@@ -1359,6 +2827,40 @@ export interface components {
             readonly teams: readonly components["schemas"]["TeamName"][];
             readonly members: readonly components["schemas"]["MemberName"][];
         };
+        readonly OutcomeLine: {
+            readonly outcome: string;
+            readonly points: readonly number[];
+        };
+        readonly OutcomeReason: {
+            readonly outcome: string;
+            readonly reason: string;
+            /** Format: int64 */
+            readonly projectId: number;
+            readonly keyId: string;
+            readonly category: string;
+            /** Format: int64 */
+            readonly count: number;
+        };
+        readonly OutcomesView: {
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: int64 */
+            readonly bucketMs: number;
+            readonly series: readonly components["schemas"]["OutcomeLine"][];
+            readonly ledger: components["schemas"]["Ledger"];
+            readonly reasons: readonly components["schemas"]["OutcomeReason"][];
+            /** Format: int64 */
+            readonly clientDiscards: number;
+        };
+        readonly Outlier: {
+            readonly key: string;
+            readonly value: string;
+            readonly share: number;
+            readonly baseline: number;
+            readonly lift: number;
+        };
         readonly Overlap: {
             /** Format: int32 */
             readonly overlapHours: number;
@@ -1392,6 +2894,8 @@ export interface components {
         readonly Period: "hour" | "day" | "month";
         /** @enum {string} */
         readonly Permission: "org:read" | "org:write" | "org:admin" | "member:read" | "member:write" | "team:read" | "team:write" | "project:read" | "project:write" | "project:admin" | "project:releases" | "event:read" | "event:write" | "event:admin" | "event:send" | "alerts:read" | "alerts:write" | "token:write" | "audit:read";
+        /** @enum {string} */
+        readonly PipelineState: "healthy" | "degraded";
         readonly Preferences: {
             readonly theme: components["schemas"]["Theme"];
             readonly density: components["schemas"]["Density"];
@@ -1401,6 +2905,11 @@ export interface components {
             readonly ideLink?: string | null;
             readonly singleKeys: boolean;
             readonly defaultOrg?: string | null;
+        };
+        readonly Preview: {
+            readonly issue: components["schemas"]["IssueItem"];
+            readonly event?: components["schemas"]["EventSummary"] | null;
+            readonly standsOut: readonly components["schemas"]["Outlier"][];
         };
         readonly PrivacySettings: {
             readonly defaults: boolean;
@@ -1443,6 +2952,11 @@ export interface components {
             /** Format: date-time */
             readonly createdAt: string;
         };
+        readonly ProjectRef: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly slug: string;
+        };
         readonly ProjectRequest: {
             readonly name: string;
             readonly slug?: string | null;
@@ -1471,6 +2985,20 @@ export interface components {
             /** Format: date-time */
             readonly createdAt: string;
         };
+        readonly PulseView: {
+            readonly state: components["schemas"]["PipelineState"];
+            readonly text: string;
+            readonly perSecond: number;
+            readonly pulse: readonly number[];
+            /** Format: date-time */
+            readonly asOf: string;
+        };
+        readonly QueryCount: {
+            readonly q: string;
+            /** Format: int64 */
+            readonly value: number;
+            readonly exact: boolean;
+        };
         readonly Quota: {
             readonly category?: components["schemas"]["DataCategory"] | null;
             readonly period: components["schemas"]["Period"];
@@ -1484,6 +3012,9 @@ export interface components {
             readonly windowSeconds: number;
             /** Format: int64 */
             readonly burst: number;
+        };
+        readonly ReadRequest: {
+            readonly ids?: readonly number[] | null;
         };
         readonly ReceiptView: {
             /** Format: date-time */
@@ -1506,12 +3037,72 @@ export interface components {
         readonly RecoveryCodes: {
             readonly recoveryCodes: readonly string[];
         };
+        readonly ReleaseView: {
+            readonly version: string;
+            readonly projects: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly releasedAt?: string | null;
+            readonly ordered: boolean;
+            readonly ref?: string | null;
+            readonly url?: string | null;
+            /** Format: int32 */
+            readonly commits: number;
+            readonly deploys: readonly components["schemas"]["DeployView"][];
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: int64 */
+            readonly users: number;
+        };
+        readonly ReleaseViewPage: {
+            readonly items: readonly components["schemas"]["ReleaseView"][];
+            readonly next?: string | null;
+            readonly meta?: components["schemas"]["PageMeta"] | null;
+        };
+        readonly RequestView: {
+            readonly method?: string | null;
+            readonly url?: string | null;
+            readonly query?: unknown;
+            readonly headers: readonly (readonly string[])[];
+            readonly cookies?: unknown;
+            readonly data?: unknown;
+            readonly env?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
         readonly Reset: {
             readonly token: string;
             readonly password: string;
         };
         readonly ResetRequest: {
             readonly email: string;
+        };
+        readonly ResolutionView: {
+            readonly kind: string;
+            readonly release?: string | null;
+            /** Format: date-time */
+            readonly at: string;
+        };
+        /** @enum {string} */
+        readonly ResolveIn: "now" | "release" | "next";
+        readonly Resolved: {
+            readonly kind: components["schemas"]["ResolvedKind"];
+            readonly id: string;
+            readonly label: string;
+            readonly project?: string | null;
+            readonly shortId?: string | null;
+        };
+        /** @enum {string} */
+        readonly ResolvedKind: "issue" | "event" | "release" | "project";
+        readonly ResultView: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly ok: boolean;
+            /** Format: int64 */
+            readonly version?: number | null;
+            readonly error?: string | null;
+            readonly conflict?: components["schemas"]["Conflict"] | null;
         };
         readonly RetentionSettings: {
             /** Format: int32 */
@@ -1555,10 +3146,55 @@ export interface components {
             readonly scope: components["schemas"]["Permission"];
             readonly description: string;
         };
+        readonly ScopeRequest: {
+            readonly q?: string | null;
+            readonly project?: readonly string[] | null;
+            readonly env?: readonly string[] | null;
+            readonly t?: string | null;
+        };
         readonly ScrubRule: {
             readonly path: string;
             readonly pattern?: string | null;
             readonly method: components["schemas"]["Method"];
+        };
+        readonly Sdk: {
+            readonly name: string;
+            readonly version: string;
+        };
+        readonly SearchEstimate: {
+            readonly q: string;
+            /** Format: int64 */
+            readonly value: number;
+            readonly exact: boolean;
+        };
+        readonly SearchSuggestion: {
+            readonly kind: string;
+            readonly insert: string;
+            readonly label: string;
+            readonly detail?: string | null;
+            /** Format: int64 */
+            readonly count?: number | null;
+        };
+        readonly SearchSuggestions: {
+            readonly position: components["schemas"]["SuggestPosition"];
+            /** Format: int32 */
+            readonly replaceStart: number;
+            /** Format: int32 */
+            readonly replaceEnd: number;
+            readonly items: readonly components["schemas"]["SearchSuggestion"][];
+            readonly meta?: components["schemas"]["PageMeta"] | null;
+        };
+        /** @enum {string} */
+        readonly SeriesMeasure: "events" | "users";
+        readonly SeriesView: {
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly end: string;
+            /** Format: int64 */
+            readonly bucketMs: number;
+            readonly series: readonly components["schemas"]["Line"][];
+            readonly meta: components["schemas"]["PageMeta"];
         };
         readonly SettingsDocument: {
             readonly settings: components["schemas"]["ProjectSettings"];
@@ -1594,6 +3230,15 @@ export interface components {
             readonly organizationName?: string | null;
             readonly project?: components["schemas"]["SetupProject"] | null;
         };
+        readonly Share: {
+            /** Format: int64 */
+            readonly value: number;
+            /** Format: int64 */
+            readonly of: number;
+            readonly share: number;
+            readonly source: string;
+            readonly exact: boolean;
+        };
         /** @enum {string} */
         readonly SignatureMode: "require" | "accept" | "ignore";
         readonly Span: {
@@ -1604,8 +3249,60 @@ export interface components {
         };
         /** @enum {string} */
         readonly StackOrder: "auto" | "newest" | "oldest";
+        readonly StackView: {
+            readonly frames: readonly components["schemas"]["FrameView"][];
+        };
+        readonly StatusView: {
+            readonly state: components["schemas"]["PipelineState"];
+            readonly text: string;
+            /** Format: date-time */
+            readonly asOf: string;
+            readonly storedPerSecond: number;
+            readonly pulse: readonly number[];
+            /** Format: date-time */
+            readonly newestEvent?: string | null;
+            readonly engines: readonly components["schemas"]["EngineView"][];
+        };
         /** @enum {string} */
         readonly StepName: "done" | "totp";
+        /** @enum {string} */
+        readonly SuggestPosition: "key" | "value";
+        readonly SuspectDeploy: {
+            readonly release: string;
+            readonly environment: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: int64 */
+            readonly minutesBefore: number;
+        };
+        readonly TagKeyView: {
+            readonly key: string;
+            /** Format: int64 */
+            readonly distinct: number;
+            /** Format: int64 */
+            readonly total: number;
+            readonly values: readonly components["schemas"]["TagValueView"][];
+        };
+        readonly TagValueView: {
+            readonly value: string;
+            /** Format: int64 */
+            readonly count: number;
+            readonly share: number;
+            readonly baselineShare: number;
+            readonly lift: number;
+            readonly standsOut: boolean;
+            /** Format: date-time */
+            readonly lastSeen: string;
+        };
+        readonly TagView: {
+            readonly key: string;
+            readonly value: string;
+        };
+        readonly TagsView: {
+            readonly items: readonly components["schemas"]["TagKeyView"][];
+            readonly scope: string;
+            readonly meta: components["schemas"]["PageMeta"];
+        };
         readonly Team: {
             /** Format: int64 */
             readonly id: number;
@@ -1625,15 +3322,134 @@ export interface components {
         };
         /** @enum {string} */
         readonly Theme: "system" | "dark" | "light";
+        readonly ThreadView: {
+            readonly id?: string | null;
+            readonly name?: string | null;
+            readonly crashed: boolean;
+            readonly current: boolean;
+            readonly stacktrace?: components["schemas"]["StackView"] | null;
+        };
         readonly TokenMade: {
             readonly token: components["schemas"]["ApiToken"];
             readonly text: string;
         };
+        readonly ToolAssignee: {
+            readonly type: string;
+            readonly id: string;
+            readonly name: string;
+        };
         readonly ToolAuth: {
             readonly scopes: readonly components["schemas"]["Permission"][];
         };
+        readonly ToolDeploy: {
+            readonly id: string;
+            readonly environment: string;
+            readonly name?: string | null;
+            readonly url?: string | null;
+            /** Format: date-time */
+            readonly dateStarted?: string | null;
+            /** Format: date-time */
+            readonly dateFinished: string;
+        };
         readonly ToolDsn: {
             readonly public: string;
+        };
+        readonly ToolEntry: {
+            readonly type: string;
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly ToolEvent: {
+            readonly id: string;
+            readonly eventID: string;
+            readonly groupID?: string | null;
+            readonly projectID: string;
+            readonly title: string;
+            readonly message: string;
+            readonly type: string;
+            readonly platform: string;
+            readonly culprit: string;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            /** Format: date-time */
+            readonly dateReceived: string;
+            readonly user?: components["schemas"]["UserView"] | null;
+            readonly tags: readonly components["schemas"]["ToolTag"][];
+            readonly contexts: {
+                readonly [key: string]: unknown;
+            };
+            readonly context: {
+                readonly [key: string]: unknown;
+            };
+            readonly packages: {
+                readonly [key: string]: unknown;
+            };
+            readonly sdk: components["schemas"]["Sdk"];
+            readonly errors: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly entries: readonly components["schemas"]["ToolEntry"][];
+        };
+        readonly ToolEventRow: {
+            readonly id: string;
+            readonly eventID: string;
+            readonly title: string;
+            readonly message: string;
+            readonly culprit: string;
+            readonly projectID: string;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            readonly tags: readonly components["schemas"]["ToolTag"][];
+        };
+        readonly ToolIssue: {
+            readonly id: string;
+            readonly shareId?: string | null;
+            readonly shortId: string;
+            readonly title: string;
+            readonly culprit: string;
+            readonly permalink: string;
+            readonly logger?: string | null;
+            readonly level: string;
+            readonly status: string;
+            readonly substatus?: string | null;
+            readonly statusDetails: {
+                readonly [key: string]: unknown;
+            };
+            readonly isPublic: boolean;
+            readonly platform: string;
+            readonly project: components["schemas"]["ToolIssueProject"];
+            readonly type: string;
+            readonly issueType: string;
+            readonly issueCategory: string;
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly numComments: number;
+            readonly assignedTo?: components["schemas"]["ToolAssignee"] | null;
+            readonly isBookmarked: boolean;
+            readonly isSubscribed: boolean;
+            readonly hasSeen: boolean;
+            readonly annotations: readonly string[];
+            readonly isUnhandled: boolean;
+            readonly count: string;
+            /** Format: int64 */
+            readonly userCount: number;
+            /** Format: date-time */
+            readonly firstSeen: string;
+            /** Format: date-time */
+            readonly lastSeen: string;
+            readonly stats: {
+                readonly [key: string]: readonly (readonly number[])[];
+            };
+            readonly priority: string;
+        };
+        readonly ToolIssueProject: {
+            readonly id: string;
+            readonly name: string;
+            readonly slug: string;
+            readonly platform: string;
         };
         readonly ToolKey: {
             readonly id: string;
@@ -1693,6 +3509,32 @@ export interface components {
         readonly ToolQuotas: {
             readonly quotas: readonly components["schemas"]["Quota"][];
         };
+        readonly ToolRelease: {
+            readonly id: string;
+            readonly version: string;
+            readonly shortVersion: string;
+            readonly status: string;
+            readonly ref?: string | null;
+            readonly url: string;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            /** Format: date-time */
+            readonly dateReleased?: string | null;
+            /** Format: date-time */
+            readonly lastEvent?: string | null;
+            /** Format: int32 */
+            readonly newGroups: number;
+            /** Format: int32 */
+            readonly commitCount: number;
+            /** Format: int32 */
+            readonly deployCount: number;
+            readonly projects: readonly components["schemas"]["ToolReleaseProject"][];
+        };
+        readonly ToolReleaseProject: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+        };
         readonly ToolRoot: {
             readonly version: string;
             readonly auth: components["schemas"]["ToolAuth"];
@@ -1701,6 +3543,10 @@ export interface components {
         readonly ToolStatus: {
             readonly id: string;
             readonly name: string;
+        };
+        readonly ToolTag: {
+            readonly key: string;
+            readonly value: string;
         };
         readonly ToolTeam: {
             readonly id: string;
@@ -1720,6 +3566,16 @@ export interface components {
             readonly ticket: string;
             readonly code: string;
         };
+        readonly UndoRequest: {
+            readonly token: string;
+        };
+        readonly UnmergeRequest: {
+            readonly hashes: readonly string[];
+        };
+        readonly Unread: {
+            /** Format: int64 */
+            readonly unread: number;
+        };
         readonly User: {
             /** Format: int64 */
             readonly id: number;
@@ -1728,6 +3584,14 @@ export interface components {
             readonly totp: boolean;
             /** Format: date-time */
             readonly createdAt: string;
+        };
+        readonly UserView: {
+            readonly id?: string | null;
+            readonly username?: string | null;
+            readonly email?: string | null;
+            readonly ip?: string | null;
+            readonly country?: string | null;
+            readonly city?: string | null;
         };
         readonly ViewRequest: {
             readonly shared: boolean;
@@ -1845,9 +3709,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1874,13 +3736,154 @@ export interface operations {
             };
         };
     };
-    readonly sentryListMembers: {
+    readonly sentryListOrganizationIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly sort?: string;
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly statsPeriod?: string;
+                readonly project?: readonly string[];
+                readonly environment?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolIssue"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetIssue: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
+                readonly issue: string;
             };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolIssue"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryChangeIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolIssue"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetIssueEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolEvent"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1911,9 +3914,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -1940,13 +3941,312 @@ export interface operations {
             };
         };
     };
-    readonly sentryListTeams: {
+    readonly sentryListReleases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolRelease"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryAnnounceRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolRelease"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetRelease: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
+                readonly version: string;
             };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolRelease"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryChangeRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolRelease"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryRemoveRelease: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListDeploys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolDeploy"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryAddDeploy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolDeploy"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryPreviousWithCommits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListRepositories: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly string[];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListTeams: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2009,7 +4309,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2038,12 +4337,157 @@ export interface operations {
             };
         };
     };
+    readonly sentryListProjectEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolEventRow"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetProjectEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolEvent"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListProjectIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly cursor?: string;
+                readonly statsPeriod?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolIssue"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryChangeProjectIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly id?: readonly string[];
+                readonly status?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly sentryListKeys: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2077,7 +4521,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2111,7 +4554,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -2144,12 +4586,44 @@ export interface operations {
             };
         };
     };
+    readonly sentryListProjectReleases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolRelease"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly sentryListTeamProjects: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -2798,9 +5272,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2829,9 +5301,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2870,9 +5340,7 @@ export interface operations {
                 readonly cursor?: string;
             };
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2897,13 +5365,405 @@ export interface operations {
             };
         };
     };
-    readonly listInvites: {
+    readonly announceDeploy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeployRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeployView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventRowPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEvent: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
+                readonly event: string;
             };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEventCurl: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain;charset=UTF-8": string;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEventJson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEventMarkdown: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown;charset=UTF-8": string;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exploreGroups: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly by?: readonly string[];
+                readonly sort?: components["schemas"]["SeriesMeasure"];
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupTable"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exploreSeries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly split?: string;
+                readonly measure?: components["schemas"]["SeriesMeasure"];
+                readonly top?: number;
+                readonly buckets?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly format?: components["schemas"]["ExportFormat"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInbox: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxItemPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly readInbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReadRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countUnread: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Unread"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listInvites: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -2932,9 +5792,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -2968,7 +5826,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -2993,13 +5850,718 @@ export interface operations {
             };
         };
     };
-    readonly getOrganizationLimits: {
+    readonly listIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly sort?: components["schemas"]["IssueSort"];
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly include?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuePage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeIssues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BulkCommand"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countIssues: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: readonly string[];
+                readonly project?: readonly string[];
+                readonly env?: readonly string[];
+                readonly t?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["QueryCount"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueHistogram: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly buckets?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly undoIssues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIssue: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssueDetail"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommandRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listActivity: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityViewPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createComment: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
+                readonly issue: string;
             };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+                readonly comment: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeComment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+                readonly comment: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listIssueEvents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventRowPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIssueEvent: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueHashes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["HashView"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewIssue: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueSeries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly split?: string;
+                readonly measure?: components["schemas"]["SeriesMeasure"];
+                readonly buckets?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueTags: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagsView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly issueTagValues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TagsView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly unmergeIssue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UnmergeRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly number[];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listIssueUsers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AffectedUserPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOrganizationLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3028,9 +6590,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3063,9 +6623,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3095,7 +6653,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3125,7 +6682,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3156,13 +6712,45 @@ export interface operations {
             };
         };
     };
+    readonly getOutcomes: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OutcomesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listProjects: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3191,9 +6779,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3227,7 +6813,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3259,7 +6844,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3289,7 +6873,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3325,7 +6908,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3357,7 +6939,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3393,7 +6974,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3424,7 +7004,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3461,7 +7040,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3498,7 +7076,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -3531,7 +7108,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3563,7 +7139,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3598,7 +7173,6 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
-                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -3629,13 +7203,267 @@ export interface operations {
             };
         };
     };
+    readonly listReleases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReleaseViewPage"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRelease: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resolveId: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Resolved"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly estimateSearch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SearchEstimate"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchGrammar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GrammarKey"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggestSearch: {
+        readonly parameters: {
+            readonly query: {
+                readonly text: string;
+                readonly caret: number;
+                readonly project?: readonly string[];
+                readonly env?: readonly string[];
+                readonly t?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPulse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PulseView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listTeams: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3664,9 +7492,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3700,7 +7526,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -3730,7 +7555,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -3765,9 +7589,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3796,9 +7618,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3831,9 +7651,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3863,7 +7681,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3892,9 +7709,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3923,9 +7738,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path: {
-                readonly org: string;
-            };
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -3959,7 +7772,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -3995,7 +7807,6 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
