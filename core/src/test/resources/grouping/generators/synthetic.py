@@ -66,7 +66,7 @@ def browser():
             event("rejection", "no stack", "javascript", [("UnhandledRejection", f"Non-Error promise rejection captured with value: order {n} is late", [])])
             event("script-error", "no stack", "javascript", [("Error", "Script error.", [])])
             event("resize", "no stack", "javascript", [("Error", "ResizeObserver loop completed with undelivered notifications.", [])])
-            event("webpack-mapped", "mapped frames", "javascript", [("Error", f"basket {n} is empty", [f"+|./src/basket.ts|openBasket|webpack-internal:///./src/basket.ts?{hash_[:4]}", f"+|./src/basket.ts|check{'' if n == 3 else ''}Basket|webpack-internal:///./src/basket.ts?{hash_[:4]}"])])
+            event("webpack-mapped", "mapped frames", "javascript", [("Error", f"basket {n} is empty", [f"+|./src/basket.ts|openBasket|webpack-internal:///./src/basket.ts?{hash_[:4]}", f"+|./src/basket.ts|checkBasket|webpack-internal:///./src/basket.ts?{hash_[:4]}"])])
             event("csp-inline-handler", "anonymous functions only", "javascript", [("ReferenceError", "tracker is not defined", [f"+||?|https://shop.example/cart", "+||HTMLAnchorElement.onclick|https://shop.example/cart"])])
             event("extension", "framework frames only", "javascript", [("Error", f"Minified React error #{418}; visit https://react.dev/errors/418 for the full message", react)])
 

@@ -1,6 +1,7 @@
 package dev.faultline.bench;
 
 import dev.faultline.bench.micro.MicroBench;
+import dev.faultline.bench.run.IngestBench;
 import dev.faultline.bench.run.LoadBench;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ public final class Bench {
     private static final String USAGE = """
             ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N] [--jfr FILE]
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
+            ./faultline bench ingest [--rate 3000] [--seconds 20]
+                what an acknowledgement takes and costs without a processor, with fsync, and what a refusal costs
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
             """;
@@ -23,6 +26,7 @@ public final class Bench {
         var wanted = arguments.length == 0 ? "load" : arguments[0];
         var sound = switch (wanted) {
             case "load" -> new LoadBench(options, out).run();
+            case "ingest" -> new IngestBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
             default -> {
                 out.print(USAGE);

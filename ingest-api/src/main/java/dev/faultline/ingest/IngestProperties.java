@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxInMemory how much of one inflated body is held at once; larger items are streamed to blobs
  * @param maxInFlight how much all requests may hold at once; unset means a quarter of the heap
  * @param fairShare records a second of one project, lane and node before the rest goes to the lane's overflow
+ * @param minFreeDisk less free space than this on the disk of the blobs, and nothing is taken
  * @param maxSize what an item may weigh
  */
 @ConfigurationProperties("faultline.ingest")
@@ -33,6 +34,7 @@ public record IngestProperties(
         @DefaultValue("8MB") DataSize maxInMemory,
         @Nullable DataSize maxInFlight,
         @DefaultValue("5000") int fairShare,
+        @DefaultValue("256MB") DataSize minFreeDisk,
         @DefaultValue @NestedConfigurationProperty SizeLimits maxSize) {
 
     long inFlightBytes() {

@@ -2,6 +2,7 @@ package dev.faultline.ingest;
 
 import dev.faultline.core.project.ProjectKey;
 import dev.faultline.core.record.Topics;
+import dev.faultline.engines.blobs.BlobSettings;
 import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
@@ -10,15 +11,18 @@ import dev.faultline.engines.secret.SecretBox;
 import dev.faultline.ingest.body.MemoryBudget;
 import dev.faultline.ingest.keys.KeySnapshot;
 import dev.faultline.ingest.keys.ProjectFeed;
+import dev.faultline.ingest.log.DiskGuard;
 import dev.faultline.ingest.log.EventLog;
 import dev.faultline.ingest.log.FairShare;
 import dev.faultline.ingest.log.KafkaEventLog;
 import dev.faultline.ingest.log.Lanes;
 import dev.faultline.ingest.log.LogPresence;
+import dev.faultline.ingest.log.RetentionGuard;
 import dev.faultline.ingest.log.ServerGates;
 import dev.faultline.ingest.log.TableFeed;
 import dev.faultline.ingest.outcome.OutcomeCounter;
 import dev.faultline.ingest.outcome.OutcomeFlusher;
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -32,6 +36,8 @@ import org.springframework.context.annotation.Configuration;
 class LogConfiguration {
     /** A request would rather hear 503 than wait for metadata or buffer space. */
     private static final int MAX_BLOCK_MS = 1_000;
+
+    private static final Duration GUARDS_LOOK = Duration.ofSeconds(10);
 
     @Bean
     KeySnapshot keySnapshot(SecretBox secrets) {
@@ -92,6 +98,21 @@ class LogConfiguration {
     @Bean
     ServerGates serverGates(KeySnapshot snapshot, MemoryBudget budget, LogPresence presence) {
         return new ServerGates(snapshot, budget, presence);
+    }
+
+    @Bean
+    RetentionGuard retentionGuard(KafkaClients clients, ServerGates gates, Ticker ticker) {
+        var guard = new RetentionGuard(clients.admin("ingest-guard"), gates, Clock.systemUTC());
+        ticker.every(GUARDS_LOOK, "looking at the log's room", guard::look);
+        return guard;
+    }
+
+    @Bean
+    DiskGuard diskGuard(BlobSettings blobs, IngestProperties properties, ServerGates gates, Ticker ticker) {
+        var guard = new DiskGuard(blobs.folder(), properties.minFreeDisk().toBytes(), gates);
+        guard.look();
+        ticker.every(GUARDS_LOOK, "looking at the disk", guard::look);
+        return guard;
     }
 
     @Bean

@@ -21,6 +21,9 @@ import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
 import dev.faultline.facts.write.StoredIds;
 import dev.faultline.issues.batch.BatchLog;
+import dev.faultline.issues.command.CommandExecutor;
+import dev.faultline.issues.command.IssueStore;
+import dev.faultline.issues.command.UndoLog;
 import dev.faultline.issues.issue.IssueRegistry;
 import dev.faultline.issues.issue.SightingDecisions;
 import dev.faultline.issues.outbox.MirrorRows;
@@ -37,6 +40,7 @@ import dev.faultline.processor.decode.RecordReader;
 import dev.faultline.processor.item.ItemHandlers;
 import dev.faultline.processor.item.StandardItems;
 import dev.faultline.processor.relay.OutboxRelay;
+import java.time.Clock;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -104,13 +108,16 @@ public class ProcessorConfiguration {
             RedisLink redis,
             BlobStore blobs) {
         var log = new BatchLog(postgres);
-        var registry = new IssueRegistry(postgres, new Outbox(postgres));
+        var outbox = new Outbox(postgres);
+        var registry = new IssueRegistry(postgres, outbox);
+        var releases = new Releases(postgres);
+        var commands = new CommandExecutor(new IssueStore(postgres, outbox), new UndoLog(postgres), transactions);
         var finisher = new BatchFinisher(
                 facts,
                 new DeadLetters(processorProducer),
                 log,
-                new Releases(postgres),
-                new SightingDecisions(registry),
+                releases,
+                new SightingDecisions(registry, commands, releases, Clock.systemUTC()),
                 transactions,
                 blobs,
                 new AfterBatch(relay, redis, blobs));

@@ -8,6 +8,7 @@ import dev.faultline.core.event.EventId;
 import dev.faultline.core.record.Lane;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.facts.read.FactsReader;
+import dev.faultline.facts.read.LedgerReader;
 import dev.faultline.facts.read.Scope;
 import dev.faultline.processor.testing.House;
 import java.time.Duration;
@@ -100,6 +101,21 @@ class EventFlowTest {
                 .isEqualTo(80);
         assertThat(house.number("sum(quantity)) FROM received WHERE project_id = 2"))
                 .isEqualTo(120);
+
+        var ledger = new LedgerReader(house.clickHouse());
+        var from = Instant.now().minusSeconds(600);
+        var to = Instant.now().plusSeconds(60);
+        assertThat(ledger.residuals(Scope.of(2), from, to)).isEmpty();
+        assertThat(ledger.sums(Scope.of(2), from, to, Duration.ofHours(1)))
+                .extracting(LedgerReader.Sum::outcome)
+                .contains("stored", "duplicate");
+        assertThat(ledger.fate(Scope.of(2), ids.getFirst()).orElseThrow().outcome())
+                .isEqualTo("stored");
+        assertThat(ledger.fate(Scope.of(3), ids.getFirst()))
+                .as("another tenant")
+                .isEmpty();
+        assertThat(ledger.fate(Scope.of(2), House.newId())).isEmpty();
+        assertThat(ledger.freshAsOf(Scope.of(2)).orElseThrow()).isAfter(from);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.faultline.standalone;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,19 +10,25 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public final class Faultline {
     private static final int REFUSED = 1;
 
+    private final PrintStream out;
     private final PrintStream errors;
 
-    private Faultline(PrintStream errors) {
+    private Faultline(PrintStream out, PrintStream errors) {
+        this.out = out;
         this.errors = errors;
     }
 
     /** Starts what the arguments ask for; a refusal is one sentence and exit code 1. */
     public static void main(String[] arguments) {
-        new Faultline(System.err).start(arguments);
+        new Faultline(System.out, System.err).start(arguments);
     }
 
     private void start(String[] arguments) {
         try {
+            if (arguments.length > 0 && arguments[0].equals(Administration.NAME)) {
+                List<String> rest = List.of(arguments).subList(1, arguments.length);
+                System.exit(new Administration(out, errors).run(rest));
+            }
             CommandLine line = CommandLine.parse(arguments);
             EngineStart engines = new EngineStart(line.command());
             new SpringApplicationBuilder(line.command().configuration())

@@ -1,5 +1,6 @@
 package dev.faultline.core.grouping;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -29,5 +30,12 @@ public record Grouping(
 
     public long primaryHash() {
         return hashes.getFirst();
+    }
+
+    /** The same, found by the hashes of another version too. */
+    Grouping alsoFoundBy(Grouping other) {
+        var all = new LinkedHashSet<>(hashes);
+        all.addAll(other.hashes);
+        return new Grouping(List.copyOf(all), title, type, value, culprit, stackHash, inAppFrames);
     }
 }

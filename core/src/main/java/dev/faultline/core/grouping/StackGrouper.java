@@ -6,17 +6,17 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import dev.faultline.core.event.Event;
 import dev.faultline.core.event.Frame;
 import dev.faultline.core.event.Stacktrace;
-import dev.faultline.core.event.ThreadValue;
 import dev.faultline.core.project.GroupingSettings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Groups by type and the application's frames; by type and message pattern when no frame is left. */
-public final class StackGrouper implements Grouper {
+/** The first version: groups by type and the application's frames; by type and message pattern when no frame is left. */
+final class StackGrouper implements Grouper {
     private static final int SHOWN_FRAMES = 20;
     private static final String DEFAULT = "default";
 
     private final Hasher64 hasher = Hashing.xxh3_64();
+    private final StackIdentity identity = new StackIdentity();
 
     @Override
     public String name() {
@@ -34,11 +34,8 @@ public final class StackGrouper implements Grouper {
                 headline.type(),
                 headline.value(),
                 Culprit.of(event, frames, inApp),
-                stackHash(event),
-                inApp.reversed().stream()
-                        .limit(SHOWN_FRAMES)
-                        .map(StackGrouper::shown)
-                        .toList());
+                identity.of(event),
+                StackIdentity.shown(inApp, SHOWN_FRAMES));
     }
 
     private long hash(Event event, Headline headline, List<Frame> frames, List<Frame> inApp) {
@@ -81,30 +78,6 @@ public final class StackGrouper implements Grouper {
         }
     }
 
-    private long stackHash(Event event) {
-        var stream = hasher.hashStream();
-        var count = 0;
-        for (var exception : event.exceptions()) {
-            put(stream, exception.type());
-            count += putFrames(stream, exception.stacktrace());
-        }
-        for (var thread : event.threads()) {
-            count += putFrames(stream, thread.stacktrace());
-        }
-        count += putFrames(stream, event.stacktrace());
-        return count == 0 ? 0 : stream.getAsLong();
-    }
-
-    private static int putFrames(HashStream64 stream, Stacktrace stacktrace) {
-        for (var frame : stacktrace.frames()) {
-            put(stream, frame.module());
-            put(stream, frame.function());
-            put(stream, frame.absPath() != null ? frame.absPath() : frame.filename());
-            stream.putInt(frame.line()).putInt(frame.column());
-        }
-        return stacktrace.frames().size();
-    }
-
     private static void put(HashStream64 stream, @Nullable String text) {
         stream.putString(text == null ? "" : text);
     }
@@ -116,28 +89,11 @@ public final class StackGrouper implements Grouper {
                 return exception.stacktrace();
             }
         }
-        if (!event.stacktrace().frames().isEmpty()) {
-            return event.stacktrace();
-        }
-        var crashed = event.threads().stream().filter(ThreadValue::crashed).toList();
-        var candidates = crashed.isEmpty()
-                ? event.threads().stream().filter(ThreadValue::current).toList()
-                : crashed;
-        if (candidates.isEmpty()) {
-            candidates = event.threads();
-        }
-        return candidates.size() == 1 ? candidates.getFirst().stacktrace() : Stacktrace.EMPTY;
+        return Deciding.stackOf(event);
     }
 
     private static @Nullable String file(Frame frame) {
         var path = frame.filename() != null ? frame.filename() : frame.absPath();
         return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String shown(Frame frame) {
-        var place = frame.module() == null ? "" : frame.module() + ".";
-        var function = frame.function() == null ? "?" : frame.function();
-        var file = file(frame);
-        return place + function + (file == null ? "" : " (" + file + ":" + frame.line() + ")");
     }
 }

@@ -4,7 +4,7 @@ import dev.faultline.core.body.BodyWriter;
 import dev.faultline.core.envelope.ItemType;
 import dev.faultline.core.event.EventId;
 import dev.faultline.core.filter.EventFilter;
-import dev.faultline.core.grouping.Grouper;
+import dev.faultline.core.grouping.GroupingVersions;
 import dev.faultline.core.json.LenientJson;
 import dev.faultline.core.json.MalformedJsonException;
 import dev.faultline.core.normalize.EventNormalizer;
@@ -16,7 +16,6 @@ import dev.faultline.core.project.ProjectConfig;
 import dev.faultline.core.sampling.BodySampling;
 import dev.faultline.core.scrub.EventScrubber;
 import dev.faultline.core.scrub.Marks;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The walk of one event: one pass over its bytes for the fields, a second one only when its body is kept. */
@@ -27,11 +26,11 @@ final class StandardEventPipeline implements EventPipeline {
     private final BodyWriter bodies = new BodyWriter(json);
     private final ProjectScrubbers scrubbers = new ProjectScrubbers();
     private final EventNormalizer normalizer;
-    private final List<Grouper> groupers;
+    private final GroupingVersions grouping;
 
-    StandardEventPipeline(GeoLookup geo, List<Grouper> groupers) {
+    StandardEventPipeline(GeoLookup geo, GroupingVersions grouping) {
         this.normalizer = new EventNormalizer(geo);
-        this.groupers = List.copyOf(groupers);
+        this.grouping = grouping;
     }
 
     @Override
@@ -74,22 +73,12 @@ final class StandardEventPipeline implements EventPipeline {
         if (reason != null) {
             return new Processed.Filtered(event.id(), reason, event, body);
         }
-        var grouping = grouper(project).group(event, project.settings().grouping());
+        var group = grouping.group(event, project.settings().grouping());
         return new Processed.Accepted(
                 event,
-                grouping,
+                group,
                 body,
                 BodySampling.wanted(event, project.settings().sampling()));
-    }
-
-    private Grouper grouper(ProjectConfig project) {
-        var wanted = project.settings().grouping().algorithm();
-        for (var grouper : groupers) {
-            if (grouper.name().equals(wanted)) {
-                return grouper;
-            }
-        }
-        return groupers.getFirst();
     }
 
     private static ItemOrigin origin(EventInput input) {

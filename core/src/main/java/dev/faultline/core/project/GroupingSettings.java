@@ -11,6 +11,6 @@ package dev.faultline.core.project;
  */
 public record GroupingSettings(String algorithm, String previousAlgorithm, String fingerprintRules, String stackRules) {
     static GroupingSettings defaults() {
-        return new GroupingSettings("fl-1", "", "", "");
+        return new GroupingSettings("fl-2", "", "", "");
     }
 }

@@ -84,10 +84,14 @@ final class SharedBucket implements Lease {
                 waiting += wanted;
                 answer = asking == null ? ask(now) : asking;
             }
-            if (!arrives(answer)) {
-                break;
-            }
+            var arrived = arrives(answer);
             now = nanoTime.getAsLong();
+            if (!arrived) {
+                // A store that does not answer is away, and a request must not be refused for that.
+                synchronized (this) {
+                    return takeAlone(spendAlone(now), wanted, now);
+                }
+            }
         }
         synchronized (this) {
             return Math.max(ASK_AGAIN, waitUntil - nanoTime.getAsLong());
@@ -152,14 +156,17 @@ final class SharedBucket implements Lease {
         }
     }
 
-    private void spendAlone(long now) {
+    private TokenBucket spendAlone(long now) {
         storeRetryAt = now + STORE_RETRY;
-        if (alone == null) {
+        var mine = alone;
+        if (mine == null) {
             // Whoever was dry when the store went away starts dry; else its share of the burst is there.
             var wasDry = now - waitUntil < 0;
-            alone = new TokenBucket(limit, share.getAsDouble(), wasDry ? tokens : limit.burst(), now);
+            mine = new TokenBucket(limit, share.getAsDouble(), wasDry ? tokens : limit.burst(), now);
+            alone = mine;
             tokens = 0;
         }
+        return mine;
     }
 
     private static boolean arrives(CompletableFuture<Void> answer) {

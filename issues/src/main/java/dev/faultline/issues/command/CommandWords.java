@@ -31,6 +31,8 @@ record CommandWords(String activity, Map<String, Object> data, IssueSignal.@Null
                         IssueSignal.Kind.ARCHIVED);
             case IssueCommand.Unresolve unresolve ->
                 new CommandWords("unresolved", Map.of(), IssueSignal.Kind.REOPENED);
+            case IssueCommand.Regress(var release) ->
+                new CommandWords("regressed", present("release", release), IssueSignal.Kind.REGRESSED);
             case IssueCommand.Assign(var user, var team) ->
                 new CommandWords("assigned", present("user", user, "team", team), IssueSignal.Kind.ASSIGNED);
             case IssueCommand.SetPriority(var priority) ->

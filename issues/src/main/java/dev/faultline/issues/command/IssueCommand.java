@@ -17,6 +17,9 @@ public sealed interface IssueCommand {
 
     record Unresolve() implements IssueCommand {}
 
+    /** It came back after it was resolved; nobody asks for this, events do. */
+    record Regress(@Nullable String release) implements IssueCommand {}
+
     /** To a user, to a team, or to nobody when both are null. */
     record Assign(@Nullable Long user, @Nullable Long team) implements IssueCommand {}
 

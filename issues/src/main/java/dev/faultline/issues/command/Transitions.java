@@ -23,6 +23,8 @@ final class Transitions {
                 before.status().equals("unresolved")
                         ? before
                         : before.moved("unresolved", firstSeen.isAfter(now.minus(NEW_FOR)) ? "new" : "ongoing", now);
+            case IssueCommand.Regress regress ->
+                before.status().equals("resolved") ? before.moved("unresolved", "regressed", now) : before;
             case IssueCommand.Assign(var user, var team) -> assigned(before, user, team);
             case IssueCommand.SetPriority(var priority) ->
                 new IssueState(

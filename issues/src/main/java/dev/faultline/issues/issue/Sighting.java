@@ -9,8 +9,9 @@ import java.util.Map;
  * @param first its first event, in case nobody has seen the hash before
  * @param releases newest event time per release; events without a release stand under the empty name
  * @param events how many there were
+ * @param cooldownSeconds how long after a resolution the project takes the same error for an echo
  */
-public record Sighting(NewIssue first, Map<String, Instant> releases, long events) {
+public record Sighting(NewIssue first, Map<String, Instant> releases, long events, long cooldownSeconds) {
 
     public Sighting {
         releases = Map.copyOf(releases);

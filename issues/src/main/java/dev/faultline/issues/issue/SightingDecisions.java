@@ -1,16 +1,34 @@
 package dev.faultline.issues.issue;
 
+import dev.faultline.issues.command.Actor;
+import dev.faultline.issues.command.CommandExecutor;
+import dev.faultline.issues.command.CommandExecutor.Order;
+import dev.faultline.issues.command.IssueCommand;
+import dev.faultline.issues.release.Releases;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** What the sightings of a batch change: unseen hashes open issues. All inside the transaction that closes the batch. */
+/**
+ * What the sightings of a batch change: unseen hashes open issues, resolved ones may come back. All inside the
+ * transaction that closes the batch, so that a batch which is finished twice changes nothing twice.
+ */
 public final class SightingDecisions {
 
+    private static final String RESOLVED = "resolved";
+
     private final IssueRegistry registry;
+    private final CommandExecutor commands;
+    private final Regressions regressions;
+    private final Clock clock;
 
     /** Decisions over this registry. */
-    public SightingDecisions(IssueRegistry registry) {
+    public SightingDecisions(IssueRegistry registry, CommandExecutor commands, Releases releases, Clock clock) {
         this.registry = registry;
+        this.commands = commands;
+        this.regressions = new Regressions(releases);
+        this.clock = clock;
     }
 
     /**
@@ -22,12 +40,23 @@ public final class SightingDecisions {
         var known = registry.find(sightings.stream().map(Sighting::key).toList());
         var unseen = new ArrayList<NewIssue>();
         for (var sighting : sightings) {
-            if (!known.containsKey(sighting.key())) {
+            var issue = known.get(sighting.key());
+            if (issue == null) {
                 unseen.add(sighting.first());
+            } else if (issue.status().equals(RESOLVED)) {
+                regressions.find(issue, sighting).ifPresent(release -> comeBack(issue, sighting, release, cause));
             }
         }
         if (!unseen.isEmpty()) {
             registry.open(unseen, cause);
         }
+    }
+
+    private void comeBack(KnownIssue issue, Sighting sighting, String release, String cause) {
+        commands.execute(
+                new Order(List.of(sighting.first().projectId()), Actor.SYSTEM, cause, clock.instant()),
+                List.of(issue.issueId()),
+                Map.of(),
+                new IssueCommand.Regress(release.isEmpty() ? null : release));
     }
 }

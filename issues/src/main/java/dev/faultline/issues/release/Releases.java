@@ -1,9 +1,12 @@
 package dev.faultline.issues.release;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The releases of projects; the first event of a release makes it known. */
@@ -43,5 +46,15 @@ public final class Releases {
                                         .toString())
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /** When the first event of a release came, or a tool made it known. */
+    public Optional<Instant> firstSeen(long project, String version) {
+        return jdbc.sql("select first_seen from releases where project_id = :project and version = :version")
+                .param("project", project)
+                .param("version", version)
+                .query((row, number) ->
+                        row.getObject("first_seen", OffsetDateTime.class).toInstant())
+                .optional();
     }
 }

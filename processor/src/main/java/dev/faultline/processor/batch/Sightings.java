@@ -91,7 +91,7 @@ final class Sightings {
         }
 
         Sighting sighting() {
-            return new Sighting(issue(first), releases, events);
+            return new Sighting(issue(first), releases, events, first.cooldownSeconds());
         }
     }
 }

@@ -22,7 +22,13 @@ public final class EventItems implements ItemHandler {
         var category = context.item().type().category();
         switch (pipeline.process(context.input(), context.project())) {
             case Processed.Accepted accepted ->
-                rows.events().add(new PendingEvent(accepted, fact(context, accepted), meta, category));
+                rows.events()
+                        .add(new PendingEvent(
+                                accepted,
+                                fact(context, accepted),
+                                meta,
+                                category,
+                                context.project().settings().workflow().regressionCooldownSeconds()));
             case Processed.Filtered filtered -> {
                 rows.tally().dropped(meta, category, Outcome.FILTERED, filtered.reason(), filtered.id());
                 samples.offer(filtered, context, rows.facts());

@@ -5,5 +5,10 @@ import dev.faultline.core.pipeline.Processed;
 import dev.faultline.core.record.RecordMeta;
 import dev.faultline.facts.write.EventFact;
 
-/** An event that is to be stored, unless its id was seen before or its issue is discarded. */
-public record PendingEvent(Processed.Accepted accepted, EventFact fact, RecordMeta meta, DataCategory category) {}
+/**
+ * An event that is to be stored, unless its id was seen before or its issue is discarded.
+ *
+ * @param cooldownSeconds how long after a resolution its project takes the same error for an echo
+ */
+public record PendingEvent(
+        Processed.Accepted accepted, EventFact fact, RecordMeta meta, DataCategory category, long cooldownSeconds) {}

@@ -17,6 +17,7 @@ import java.lang.reflect.Parameter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -96,6 +97,7 @@ final class OpenApiDocument {
         for (var parameter : handler.getParameters()) {
             add(parameter, parameters, operation);
         }
+        addRestOfPath(endpoint.path(), parameters);
         if (parameters.isEmpty()) {
             operation.remove("parameters");
         }
@@ -171,6 +173,26 @@ final class OpenApiDocument {
         } else if (!FROM_THE_SHELL.contains(parameter.getType()) && !parameter.isAnnotationPresent(CookieValue.class)) {
             throw new IllegalStateException("the API document does not know where " + parameter + " comes from");
         }
+    }
+
+    // The organisation's slug reaches handlers as a proven grant, never as a parameter; callers send it all the same.
+    private void addRestOfPath(String path, ArrayNode parameters) {
+        Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> {
+                    if (parameters
+                            .valueStream()
+                            .noneMatch(node -> node.path("name").asString().equals(name))) {
+                        var node = json.createObjectNode()
+                                .put("name", name)
+                                .put("in", "path")
+                                .put("required", true);
+                        node.putObject("schema").put("type", "string");
+                        parameters.insert(0, node);
+                    }
+                });
     }
 
     private static boolean required(RequestParam query, Parameter parameter) {

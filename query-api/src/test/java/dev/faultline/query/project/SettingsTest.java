@@ -42,7 +42,7 @@ class SettingsTest {
     void theFirstDocumentHasTheDefaultsAndReachesKafkaWithTheSealedSecret() {
         var settings = server.admin().get(BASE + "/settings").expect(200).path("settings");
         assertThat(settings.path("retention").path("days").asInt()).isEqualTo(90);
-        assertThat(settings.path("grouping").path("algorithm").asString()).isEqualTo("fl-1");
+        assertThat(settings.path("grouping").path("algorithm").asString()).isEqualTo("fl-2");
 
         var config = published(ignored -> true);
         assertThat(config.settings().grouping())
