@@ -104,6 +104,11 @@ final class StackSignature {
         return verdict == null ? Verdict.BEYOND : verdict;
     }
 
+    /** Whether the call is one that tells the place, its first occurrence or a nameless one that had to do. */
+    boolean counts(int frame, Call call) {
+        return verdict(frame) == Verdict.COUNTED || call.kind() != Call.Kind.NAMED && calls.contains(call);
+    }
+
     private void walk(Pick pick) {
         for (var i = frames.size() - 1; i >= 0; i--) {
             var frame = frames.get(i);

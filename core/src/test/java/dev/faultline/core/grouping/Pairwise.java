@@ -69,6 +69,6 @@ record Pairwise(long together, long merged, long split) {
 
     @Override
     public String toString() {
-        return "precision %.4f, recall %.4f, F1 %.4f".formatted(precision(), recall(), f1());
+        return String.format(java.util.Locale.ROOT, "%.4f | %.4f | %.4f |", precision(), recall(), f1());
     }
 }

@@ -82,11 +82,11 @@ final class Values {
         if (length == 36 && dashes == 4 && hex == 32) {
             return "uuid";
         }
-        if (address(text, start, end, dots, colons, hex)) {
-            return "host";
-        }
         if (time(text, start, end, digits, dashes, colons)) {
             return "date";
+        }
+        if (address(text, start, end, dots, colons, hex)) {
+            return "host";
         }
         return "";
     }
