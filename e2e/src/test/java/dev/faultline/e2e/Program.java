@@ -1,0 +1,72 @@
+package dev.faultline.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody else's program: an app with an official SDK, a browser script. It ends by itself or fails the test. */
+final class Program {
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    private Program() {}
+
+    /** The example shop for Node, breaking in the named way. */
+    static void nodeShop(String dsn, String release, String breakage) {
+        run(
+                Map.of("SENTRY_DSN", dsn, "SENTRY_RELEASE", release, "SENTRY_ENVIRONMENT", "production"),
+                "node",
+                ROOT.resolve("examples/shop-node/shop.mjs").toString(),
+                "--break=" + breakage);
+    }
+
+    /** The example shop for Java, breaking in the named way. */
+    static void javaShop(String dsn, String release, String breakage) {
+        run(
+                Map.of("SENTRY_DSN", dsn, "SENTRY_RELEASE", release, "SENTRY_ENVIRONMENT", "production"),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.faultline.example.shop.ShopApplication",
+                "--break=" + breakage);
+    }
+
+    /** A script of e2e/browser; it fails by leaving with a code that is not 0. */
+    static String browser(String script, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of("node", ROOT.resolve("e2e/browser").resolve(script).toString()));
+        command.addAll(List.of(arguments));
+        return run(environment, command.toArray(String[]::new));
+    }
+
+    static String run(Map<String, String> environment, String... command) {
+        try {
+            var output = Files.createTempFile("program", ".out");
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            var ended = process.waitFor(TIMEOUT);
+            if (!ended) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+            }
+            var text = Files.readString(output);
+            Files.delete(output);
+            if (!ended || process.exitValue() != 0) {
+                throw new AssertionError(String.join(" ", command[0], command[command.length - 1])
+                        + (ended ? " left with code " + process.exitValue() : " did not end") + ":\n" + text);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new AssertionError("cannot run " + command[0], e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
