@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 /** Screens and the address each stands on. */
 const needs = {
   issues: '/api/v1/orgs/{org}/issues',
-  inbox: '/api/v1/me/inbox',
+  inbox: '/api/v1/orgs/{org}/inbox',
   releases: '/api/v1/orgs/{org}/releases',
   status: '/api/v1/orgs/{org}/status',
   outcomes: '/api/v1/orgs/{org}/outcomes',
   search: '/api/v1/orgs/{org}/search/suggest',
-  resolve: '/api/v1/resolve',
+  resolve: '/api/v1/orgs/{org}/resolve',
   environments: '/api/v1/orgs/{org}/environments',
   stream: '/api/v1/stream',
 } as const;

@@ -10,7 +10,6 @@ interface ApiSuggestion {
   readonly label: string;
   readonly detail?: string | null;
   readonly count?: number | null;
-  readonly share?: number | null;
 }
 
 const kept = 50;
@@ -29,7 +28,7 @@ export function useSuggest(org: string, scope: Scope) {
       const [project, env, t] = JSON.parse(asked);
       const { items } = await http.get<{ items: ApiSuggestion[] }>(
         `/orgs/${segment(org)}/search/suggest`,
-        { prefix: text.slice(0, caret), caret, project, env, t },
+        { text, caret, project, env, t },
         signal,
       );
       const found = items.map((item) => ({
@@ -37,7 +36,7 @@ export function useSuggest(org: string, scope: Scope) {
         insert: item.insert,
         label: item.label,
         detail: item.detail ?? undefined,
-        share: item.share ?? undefined,
+        share: undefined,
       }));
       answers.set(key, found);
       if (answers.size > kept) {

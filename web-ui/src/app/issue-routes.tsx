@@ -34,11 +34,6 @@ const activity = createRoute({
   path: 'activity',
   component: lazyRouteComponent(() => import('~/features/issue/tabs/ActivityTab'), 'ActivityTab'),
 });
-const similar = createRoute({
-  getParentRoute: () => issue,
-  path: 'similar',
-  component: lazyRouteComponent(() => import('~/features/issue/tabs/SimilarTab'), 'SimilarTab'),
-});
 const merged = createRoute({
   getParentRoute: () => issue,
   path: 'merged',
@@ -50,13 +45,4 @@ const json = createRoute({
   component: lazyRouteComponent(() => import('~/features/issue/tabs/JsonTab'), 'JsonTab'),
 });
 
-export const issueRoutes = issue.addChildren([
-  page,
-  events,
-  tags,
-  users,
-  activity,
-  similar,
-  merged,
-  json,
-]);
+export const issueRoutes = issue.addChildren([page, events, tags, users, activity, merged, json]);

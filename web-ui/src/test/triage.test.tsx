@@ -24,7 +24,6 @@ const server = setupServer(
     puts.push(body);
     return HttpResponse.json({
       undo: 'token',
-      job: null,
       skipped: 0,
       results: body.ids.map((id) =>
         conflict
@@ -32,15 +31,8 @@ const server = setupServer(
               id,
               ok: false,
               version: 9,
-              error: {
-                code: 'conflict',
-                title: 'Conflict',
-                conflict: {
-                  by: { id: 2, name: 'Jonas' },
-                  at: new Date().toISOString(),
-                  version: 9,
-                },
-              },
+              error: 'version_conflict',
+              conflict: { by: { id: 2, name: 'Jonas' }, at: new Date().toISOString(), version: 9 },
             }
           : { id, ok: true, version: 2 },
       ),

@@ -57,12 +57,8 @@ export function mergeChoices(issues: readonly Issue[]): CommandChoice[] {
   );
 }
 
-/** A typed version or commit: what the fixed choices cannot know. */
+/** A typed version: what the fixed choices cannot know. */
 export function typedResolution(text: string): Command | undefined {
-  const commit = /^(?:commit\s+)?([0-9a-f]{7,40})$/i.exec(text);
-  if (commit?.[1]) {
-    return { type: 'resolve', in: 'commit', commit: commit[1] };
-  }
   return text ? { type: 'resolve', in: 'release', release: text } : undefined;
 }
 

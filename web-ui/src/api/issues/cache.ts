@@ -65,7 +65,7 @@ function without(
   }
   const fewer = (page: IssuePage) => ({
     ...page,
-    total: { ...page.total, value: Math.max(0, page.total.value - removed) },
+    total: page.total && { ...page.total, value: Math.max(0, page.total.value - removed) },
   });
   return { ...data, pages: pages.map(fewer) };
 }

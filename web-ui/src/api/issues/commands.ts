@@ -5,6 +5,7 @@ import type { Command, CommandAnswer, CommandResult, Issue } from '../types/issu
 import { dropSettled, patchIssue, refreshAround, restore } from './cache';
 import { type ListScope, listKey } from './list';
 import { afterCommand } from './optimistic';
+import { requestOf } from './wire';
 
 export interface Selection {
   readonly issues: readonly Issue[];
@@ -16,7 +17,6 @@ export interface CommandReport {
   readonly done: number;
   readonly skipped: number;
   readonly failed: readonly CommandResult[];
-  readonly job: string | undefined;
   readonly undo: (() => Promise<void>) | undefined;
 }
 
@@ -56,14 +56,17 @@ export function useIssueCommand(org: string) {
   );
 }
 
-function bodyOf({ issues, matching }: Selection, command: Command) {
-  return matching
-    ? { query: matching, command }
-    : {
-        ids: issues.map((issue) => issue.id),
-        versions: Object.fromEntries(issues.map((issue) => [issue.id, issue.version])),
-        command,
-      };
+function bodyOf({ issues, matching }: Selection, wanted: Command) {
+  const command = requestOf(wanted);
+  if (matching) {
+    const { sort: _sort, ...query } = matching;
+    return { query, command };
+  }
+  return {
+    ids: issues.map((issue) => issue.id),
+    versions: Object.fromEntries(issues.map((issue) => [issue.id, issue.version])),
+    command,
+  };
 }
 
 function settle(
@@ -79,11 +82,9 @@ function settle(
     org,
     before.filter((issue) => unchanged.has(issue.id)),
   );
-  for (const { issue } of answer.results) {
-    if (issue) {
-      // The answer knows the new state, the list knows its own counts and trend.
-      const { events: _events, users: _users, trend: _trend, ...state } = issue;
-      patchIssue(client, org, state);
+  for (const { id, version } of answer.results) {
+    if (version != null) {
+      patchIssue(client, org, { id, version });
     }
   }
   refreshAround(client, org);
@@ -92,7 +93,6 @@ function settle(
     done: answer.results.length - failed.length,
     skipped: answer.skipped,
     failed,
-    job: answer.job?.id,
     undo: token ? () => undo(client, org, token) : undefined,
   };
 }

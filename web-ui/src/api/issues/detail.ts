@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { http, segment } from '../http';
-import type { EventBody, Preview } from '../types/event';
-import type { IssueDetail } from '../types/issue';
+import type { Schema } from '../typed';
 import type { Scope } from '../types/scope';
+import { detailOf, eventOf, previewOf } from './wire';
 
 const base = (org: string, id: string | number) => `/orgs/${segment(org)}/issues/${segment(id)}`;
 
@@ -13,13 +13,15 @@ export const issueQuery = (
 ) =>
   queryOptions({
     queryKey: ['org', org, 'issue', String(id), 'detail', scope],
-    queryFn: ({ signal }) => http.get<IssueDetail>(base(org, id), { ...scope }, signal),
+    queryFn: async ({ signal }) =>
+      detailOf(await http.get<Schema<'IssueDetail'>>(base(org, id), { ...scope }, signal)),
   });
 
 export const previewQuery = (org: string, id: number) =>
   queryOptions({
     queryKey: ['org', org, 'preview', id],
-    queryFn: ({ signal }) => http.get<Preview>(`${base(org, id)}/preview`, undefined, signal),
+    queryFn: async ({ signal }) =>
+      previewOf(await http.get<Schema<'Preview'>>(`${base(org, id)}/preview`, undefined, signal)),
     staleTime: 60_000,
     meta: { quiet: true },
   });
@@ -34,8 +36,14 @@ export const eventQuery = (
 ) =>
   queryOptions({
     queryKey: ['org', org, 'issue', String(id), 'event', event, scope],
-    queryFn: ({ signal }) =>
-      http.get<EventBody>(`${base(org, id)}/events/${segment(event)}`, { ...scope }, signal),
+    queryFn: async ({ signal }) =>
+      eventOf(
+        await http.get<Schema<'EventView'>>(
+          `${base(org, id)}/events/${segment(event)}`,
+          { ...scope },
+          signal,
+        ),
+      ),
     // A stored event never changes; only "latest" and "best" do.
     staleTime: event.length === 32 ? Number.POSITIVE_INFINITY : 15_000,
   });

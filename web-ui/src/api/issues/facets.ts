@@ -5,14 +5,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { http, type Query, segment } from '../http';
-import type {
-  Activity,
-  HashRow,
-  IssueUser,
-  SimilarIssue,
-  TagSummary,
-  TagValue,
-} from '../types/facets';
+import type { Activity, HashRow, IssueUser, TagSummary, TagValue } from '../types/facets';
 import type { Meta, Page, Scope } from '../types/scope';
 import type { Histogram } from './list';
 
@@ -80,26 +73,11 @@ export const activityQuery = (org: string, id: string | number) =>
 export const tagValuesQuery = (org: string, id: string | number, tag: string, scope: DetailScope) =>
   pages<TagValue>(org, id, `tags/${segment(tag)}`, { ...scope });
 
-export const similarQuery = (org: string, id: string | number) =>
-  queryOptions({
-    queryKey: key(org, id, 'similar'),
-    queryFn: async ({ signal }) =>
-      (
-        await http.get<{ items: readonly SimilarIssue[] }>(
-          `${base(org, id)}/similar`,
-          undefined,
-          signal,
-        )
-      ).items,
-    staleTime: 60_000,
-  });
-
 export const hashesQuery = (org: string, id: string | number) =>
   queryOptions({
     queryKey: key(org, id, 'hashes'),
-    queryFn: async ({ signal }) =>
-      (await http.get<{ items: readonly HashRow[] }>(`${base(org, id)}/hashes`, undefined, signal))
-        .items,
+    queryFn: ({ signal }) =>
+      http.get<readonly HashRow[]>(`${base(org, id)}/hashes`, undefined, signal),
   });
 
 export function useUnmerge(org: string, id: string | number) {

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http, segment } from '../http';
+import type { Schema } from '../typed';
 import type { Issue, Total } from '../types/issue';
 import type { Meta, Page, Scope } from '../types/scope';
+import { issueOf } from './wire';
 
 export interface ListScope extends Scope {
   readonly q: string;
@@ -9,7 +11,8 @@ export interface ListScope extends Scope {
 }
 
 export interface IssuePage extends Page<Issue> {
-  readonly total: Total;
+  /** What all pages hold together; the first page says it. */
+  readonly total: Total | null;
   readonly events: number | null;
 }
 
@@ -20,12 +23,20 @@ export const listKey = (org: string) => ['org', org, 'issues', 'list'] as const;
 export const issueListQuery = (org: string, scope: ListScope) =>
   infiniteQueryOptions({
     queryKey: [...listKey(org), scope],
-    queryFn: ({ pageParam, signal }) =>
-      http.get<IssuePage>(
+    queryFn: async ({ pageParam, signal }): Promise<IssuePage> => {
+      const { items, next, meta, total, events } = await http.get<Schema<'IssuePage'>>(
         `/orgs/${segment(org)}/issues`,
         { ...scope, include: 'trend', limit: pageSize, cursor: pageParam },
         signal,
-      ),
+      );
+      return {
+        items: items.map(issueOf),
+        next: next ?? null,
+        meta,
+        total: total ?? null,
+        events: events ?? null,
+      };
+    },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 30_000,
@@ -37,11 +48,6 @@ export interface Histogram {
   readonly end: string;
   readonly bucketMs: number;
   readonly series: readonly { readonly key: string; readonly points: readonly number[] }[];
-  readonly marks: readonly {
-    readonly at: string;
-    readonly release: string;
-    readonly project: string | null;
-  }[];
   readonly meta?: Meta | null;
 }
 

@@ -35,9 +35,9 @@ export interface CrumbBody {
 export interface RequestBody {
   readonly method: string | null;
   readonly url: string | null;
-  readonly query: string | null;
+  readonly query: unknown;
   readonly headers: readonly (readonly string[])[];
-  readonly cookies: readonly (readonly string[])[];
+  readonly cookies: unknown;
   readonly data: unknown;
   readonly env: unknown;
 }
@@ -48,14 +48,6 @@ export interface Unusual {
   readonly share: number;
   readonly baseline: number;
   readonly lift: number;
-}
-
-export interface Highlight {
-  readonly key: string;
-  readonly value: string;
-  readonly unusual: boolean;
-  readonly share?: number | null;
-  readonly baseline?: number | null;
 }
 
 export interface EventBody {
@@ -81,9 +73,7 @@ export interface EventBody {
   readonly tags: readonly {
     readonly key: string;
     readonly value: string;
-    readonly unusual?: boolean;
   }[];
-  readonly highlights: readonly Highlight[];
   readonly exceptions: readonly ExceptionBody[];
   readonly threads: readonly ThreadBody[];
   readonly message: { readonly formatted: string | null; readonly params?: unknown } | null;
@@ -91,34 +81,16 @@ export interface EventBody {
   readonly breadcrumbs: readonly CrumbBody[];
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly extra: Readonly<Record<string, unknown>>;
-  readonly packages: Readonly<Record<string, string>>;
-  readonly attachments: readonly AttachmentRef[];
+  readonly packages: Readonly<Record<string, unknown>>;
   readonly errors: readonly {
     readonly type: string;
     readonly name?: string | null;
     readonly value?: unknown;
   }[];
-  readonly meta: readonly {
-    readonly path: string;
-    readonly rule: string | null;
-    readonly kind: string;
-    readonly originalLength?: number | null;
-  }[];
-  readonly grouping: {
-    readonly algorithm: string;
-    readonly hash: string;
-    readonly variants: readonly unknown[];
-  } | null;
+  readonly meta: Readonly<Record<string, unknown>>;
   readonly traceId: string | null;
   readonly spanId: string | null;
   readonly nav: EventNav | null;
-}
-
-export interface AttachmentRef {
-  readonly id: string;
-  readonly name: string;
-  readonly contentType: string | null;
-  readonly size: number;
 }
 
 export interface EventNav {

@@ -1,5 +1,5 @@
+import type { Schema } from '../typed';
 import type { PersonRef } from './identity';
-import type { Issue } from './issue';
 
 export interface TagValue {
   readonly value: string;
@@ -14,14 +14,13 @@ export interface TagValue {
 export interface TagSummary {
   readonly key: string;
   readonly distinct: number;
-  readonly exact: boolean;
   readonly total: number;
   readonly values: readonly TagValue[];
 }
 
 export interface IssueUser {
   readonly id: string;
-  readonly label: string;
+  readonly label?: string | null;
   readonly email?: string | null;
   readonly ip?: string | null;
   readonly events: number;
@@ -37,16 +36,4 @@ export interface Activity {
   readonly text?: string | null;
 }
 
-export interface SimilarIssue {
-  readonly issue: Issue;
-  readonly score: number;
-}
-
-export interface HashRow {
-  readonly hash: string;
-  readonly algorithm: string;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly events: number;
-  readonly label: string | null;
-}
+export type HashRow = Schema<'HashView'>;

@@ -1,4 +1,4 @@
-import type { PersonRef } from './identity';
+import type { Schema } from '../typed';
 
 export interface Owner {
   readonly kind: 'user' | 'team';
@@ -53,31 +53,28 @@ export interface Share {
 export interface IssueDetail extends Issue {
   readonly lifetime: { readonly events: number; readonly users: number };
   readonly blast: {
-    readonly users: Share | null;
-    readonly sessions: Share | null;
-    readonly requests: Share | null;
+    readonly users: Share;
+    readonly events: Share;
   };
   readonly previous: { readonly events: number } | null;
   readonly suspectDeploy: {
     readonly release: string;
     readonly at: string;
+    readonly environment: string;
     readonly minutesBefore: number;
-    readonly commit?: string | null;
   } | null;
   readonly resolution: {
     readonly kind: string;
     readonly release?: string | null;
     readonly at: string;
-    readonly by: PersonRef | null;
   } | null;
 }
 
 export type Command =
   | {
       readonly type: 'resolve';
-      readonly in: 'now' | 'this' | 'next' | 'release' | 'commit';
+      readonly in: 'now' | 'next' | 'release';
       readonly release?: string;
-      readonly commit?: string;
     }
   | {
       readonly type: 'archive';
@@ -98,25 +95,5 @@ export type Command =
   | { readonly type: 'merge'; readonly into?: number }
   | { readonly type: 'discard' };
 
-export interface CommandResult {
-  readonly id: number;
-  readonly ok: boolean;
-  readonly version: number | null;
-  readonly issue?: Issue | null;
-  readonly error?: {
-    readonly code: string;
-    readonly title: string;
-    readonly conflict?: {
-      readonly by?: PersonRef | null;
-      readonly at: string;
-      readonly version: number;
-    } | null;
-  } | null;
-}
-
-export interface CommandAnswer {
-  readonly undo: string | null;
-  readonly job: { readonly id: string } | null;
-  readonly results: readonly CommandResult[];
-  readonly skipped: number;
-}
+export type CommandResult = Schema<'ResultView'>;
+export type CommandAnswer = Schema<'CommandOutcome'>;

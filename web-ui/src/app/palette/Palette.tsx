@@ -24,7 +24,7 @@ export default function Palette({ org }: { org: string }) {
   const local = useEntries(org, text);
   const asked = useDeferredValue(text);
   const { data: found } = useQuery({
-    ...resolveQuery(asked),
+    ...resolveQuery(org, asked),
     enabled: landed.resolve && looksLikeId(asked) && !typed.startsWith('>'),
   });
   const resolved = useResolvedEntries(org, looksLikeId(text) ? found : undefined);

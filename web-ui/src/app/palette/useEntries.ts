@@ -107,9 +107,9 @@ export function useResolvedEntries(org: string, found: readonly Resolved[] | und
         id: `found-${one.kind}-${one.label}`,
         group: 'Found',
         label: one.label,
-        detail: one.detail ?? one.kind,
+        detail: one.kind,
         run: () => {
-          const params = { org: one.org || org };
+          const params = { org };
           if (one.issue) {
             void navigate({
               to: '/$org/issues/$id',

@@ -11,7 +11,6 @@ import { DateTime } from '~/ui/TimeAgo';
 import { EventBar } from './EventBar';
 import { IssueChart } from './IssueChart';
 import { CrumbSection } from './sections/CrumbSection';
-import { Highlights } from './sections/Highlights';
 import { MoreSection } from './sections/MoreSection';
 import { RequestSection } from './sections/RequestSection';
 import { StackSection } from './sections/StackSection';
@@ -53,13 +52,12 @@ export function IssuePage() {
           }
         >
           <Notices event={event} />
-          <Highlights org={org} highlights={event.highlights} />
           <StackSection key={event.id} search={search} event={event} issue={issue} />
           <CrumbSection event={event} />
           <RequestSection org={org} event={event} />
           <TagSection org={org} event={event} />
           <ContextSection event={event} />
-          <MoreSection org={org} event={event} />
+          <MoreSection event={event} />
         </div>
       )}
     </div>
@@ -121,7 +119,6 @@ function EventFailure({
 function sectionsOf(event: EventBody): { id: string; title: string }[] {
   return [
     event.exceptions.length + event.threads.length > 0 && { id: 'stack', title: 'Stack trace' },
-    event.highlights.length > 0 && { id: 'highlights', title: 'Highlights' },
     event.breadcrumbs.length > 0 && { id: 'breadcrumbs', title: 'Breadcrumbs' },
     event.request && { id: 'request', title: 'Request' },
     event.tags.length > 0 && { id: 'tags', title: 'Tags' },

@@ -7,13 +7,13 @@ import { Empty, ErrorPanel, Skeleton } from '~/ui/states';
 /** An address that names a thing by its id alone leads to where the thing is shown. */
 export function ResolverPage() {
   const { org, ref } = useParams({ strict: false });
-  const { data, error, refetch } = useQuery(resolveQuery(ref ?? ''));
+  const { data, error, refetch } = useQuery(resolveQuery(org ?? '', ref ?? ''));
   const found = data?.find((one) => one.issue);
   if (found?.issue) {
     return (
       <Navigate
         to="/$org/issues/$id"
-        params={{ org: found.org || (org ?? ''), id: found.issue }}
+        params={{ org: org ?? '', id: found.issue }}
         search={found.event ? { event: found.event } : {}}
         replace
       />

@@ -11,7 +11,7 @@ import { Stat } from '~/ui/Section';
 /** What broke, and for how many: each number with its scope. */
 export function TitleBlock({ issue, t }: { issue: IssueDetail; t: string }) {
   const window = rangeLabel(t).toLowerCase();
-  const { users, sessions, requests } = issue.blast;
+  const { users } = issue.blast;
   return (
     <div className="flex flex-wrap items-start gap-x-24 gap-y-12">
       <div className="min-w-0 flex-1 basis-320">
@@ -47,16 +47,6 @@ export function TitleBlock({ issue, t }: { issue: IssueDetail; t: string }) {
         >
           {compact(issue.users)}
         </Stat>
-        {sessions && (
-          <Stat label="Sessions" note={shareNote(sessions, 'of all sessions')} {...tipOf(sessions)}>
-            {compact(sessions.value)}
-          </Stat>
-        )}
-        {!sessions && requests && (
-          <Stat label="Requests" note={shareNote(requests, 'of this route')} {...tipOf(requests)}>
-            {compact(requests.value)}
-          </Stat>
-        )}
       </div>
     </div>
   );
@@ -75,12 +65,4 @@ function shareNote(share: Share | null, of: string): string | undefined {
   return share?.share == null
     ? undefined
     : `${share.exact ? '' : '≈ '}${percent(share.share)} ${of}`;
-}
-
-function tipOf(share: Share): { tip?: string } {
-  return share.of == null
-    ? {}
-    : {
-        tip: `${exact(share.value)} of ${exact(share.of)}${share.source ? `, counted from ${share.source}` : ''}`,
-      };
 }

@@ -24,7 +24,7 @@ export function useNeighbours(org: string, id: string): Neighbours {
         const [before, after] = [items[at - 1]?.shortId, items[at + 1]?.shortId];
         return {
           position: at + 1,
-          total: data?.pages[0]?.total.value ?? items.length,
+          total: data?.pages[0]?.total?.value ?? items.length,
           ...(before ? { previous: before } : {}),
           ...(after ? { next: after } : {}),
         };

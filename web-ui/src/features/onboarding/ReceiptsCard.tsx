@@ -36,7 +36,7 @@ export function ReceiptsCard({
   const accepted =
     receipts.find((receipt) => receipt.status < 300 && receipt.eventId)?.eventId ?? '';
   const { data: found } = useQuery({
-    ...resolveQuery(accepted),
+    ...resolveQuery(org, accepted),
     enabled: landed.resolve && accepted !== '',
     refetchInterval: 2000,
   });

@@ -61,28 +61,6 @@ const waysOut: Readonly<
     title: 'Request arrived, but the server was not ready (503).',
     fix: 'The system status says what is missing; SDKs send again.',
   },
-  filtered: {
-    title: 'The event arrived and a filter took it.',
-    fix: 'Look at the inbound filters of the project.',
-    settings: 'filters',
-  },
-  rate_limited: {
-    title: 'The event was rate limited.',
-    fix: 'Raise the limit of the key or of the project.',
-    settings: 'limits',
-  },
-  invalid: {
-    title: 'The event arrived, but could not be understood.',
-    fix: 'Its reason stands below.',
-  },
-  sampled: {
-    title: 'The transaction was sampled out.',
-    fix: 'Errors are never sampled; send an error.',
-  },
-  duplicate: {
-    title: 'This event id had arrived before.',
-    fix: 'Each event needs an id of its own.',
-  },
 };
 
 /** Follows the first request through the receipts of ingest to the issue that its event became. */
@@ -93,9 +71,7 @@ export function progressOf(
   found: readonly Resolved[] = [],
 ): Progress {
   const event = found.find((one) => one.kind === 'event');
-  const issue = event?.issue
-    ? { shortId: event.issue, title: event.detail ?? event.label }
-    : undefined;
+  const issue = event?.issue ? { shortId: event.issue, title: event.label } : undefined;
   const latest = receipts[0];
   const refusedLast = latest !== undefined && latest.status >= 400;
   const steps: Step[] = [
@@ -122,11 +98,7 @@ export function progressOf(
   if (issue) {
     return { steps, issue };
   }
-  const problem = refusedLast
-    ? wayOut(latest)
-    : event?.outcome
-      ? waysOut[event.outcome]
-      : undefined;
+  const problem = refusedLast ? wayOut(latest) : undefined;
   return problem ? { steps, problem } : { steps };
 }
 

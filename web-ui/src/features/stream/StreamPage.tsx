@@ -173,7 +173,7 @@ export function StreamPage() {
             <Suspense fallback={<div className="h-30 border-b border-line" />}>
               <BulkBar
                 count={chosen.ids.size}
-                total={list.first?.total.value}
+                total={list.first?.total?.value}
                 everything={chosen.everything}
                 selection={selection() ?? { issues: [] }}
                 act={async (what, command) => {
@@ -188,7 +188,7 @@ export function StreamPage() {
             </Suspense>
           ) : (
             <ListHeader
-              total={list.first?.total}
+              total={list.first?.total ?? undefined}
               events={list.first?.events}
               t={search.t}
               updating={list.isPlaceholderData}
@@ -209,7 +209,7 @@ export function StreamPage() {
                 grid={grid}
                 virtual={virtual}
                 items={items}
-                total={list.first?.total.value ?? items.length}
+                total={list.first?.total?.value ?? items.length}
                 selected={chosen.ids}
                 dense={density === 'compact'}
                 onRow={onRow}

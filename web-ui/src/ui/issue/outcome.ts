@@ -5,15 +5,12 @@ import { toast } from '../Toasts';
 export interface Outcome {
   readonly done: number;
   readonly skipped: number;
-  readonly job: string | undefined;
   readonly undo: (() => Promise<void>) | undefined;
   readonly failed: readonly {
-    readonly error?: {
-      readonly title: string;
-      readonly conflict?: {
-        readonly by?: { readonly name: string } | null;
-        readonly at: string;
-      } | null;
+    readonly error?: string | null;
+    readonly conflict?: {
+      readonly by?: { readonly name: string } | null;
+      readonly at: string;
     } | null;
   }[];
 }
@@ -33,17 +30,13 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** Says what a command did: how many, who was faster, and how to take it back. */
 export function announce(outcome: Outcome, type: string, name: string): void {
-  const conflict = outcome.failed.find((one) => one.error?.conflict)?.error?.conflict;
+  const conflict = outcome.failed.find((one) => one.conflict)?.conflict;
   if (outcome.failed.length > 0) {
     const who = conflict
       ? `${conflict.by?.name ?? 'Somebody'} changed it ${ago(Date.parse(conflict.at), Date.now())}`
       : undefined;
-    const reason = who ?? outcome.failed[0]?.error?.title ?? 'refused by the server';
+    const reason = who ?? outcome.failed[0]?.error ?? 'refused by the server';
     toast(`${plural(outcome.failed.length, 'issue')} not changed: ${reason}`, { tone: 'error' });
-  }
-  if (outcome.job) {
-    toast(`${verbs[type] ?? type} in the background: the list follows as it goes on`);
-    return;
   }
   if (outcome.done > 0) {
     const { undo } = outcome;

@@ -1,14 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
-import { similarQuery, tagsQuery, usersQuery } from '~/api/issues/facets';
+import { tagsQuery, usersQuery } from '~/api/issues/facets';
 import type { IssueDetail } from '~/api/types/issue';
 import { compact, exact, percentWhole, plural } from '~/lib/number';
 import { oneLine } from '~/lib/text';
 import type { Ask } from '~/triage/choices';
 import { FacetValue } from '~/triage/FacetValue';
 import { Button } from '~/ui/Button';
-import { headline } from '~/ui/issue/row-model';
 import { Avatar, PriorityBars } from '~/ui/marks';
 import { Fact, RailBlock } from '~/ui/Section';
 import { ShareBar } from '~/ui/ShareBar';
@@ -106,7 +105,6 @@ export function Rail({
       <TagBlock search={search} />
       <UserBlock search={search} />
       <ActivityBlock org={search.org} id={search.id} />
-      <SimilarBlock search={search} />
     </>
   );
 }
@@ -185,7 +183,9 @@ function UserBlock({ search }: { search: IssueSearch }) {
     <RailBlock title="Users" note="most affected">
       {users.slice(0, railUsers).map((user) => (
         <div key={user.id} className="flex min-h-24 items-center gap-8 text-sec">
-          <span className="payload min-w-0 flex-1 truncate">{oneLine(user.label, 80)}</span>
+          <span className="payload min-w-0 flex-1 truncate">
+            {oneLine(user.label ?? user.email ?? user.ip ?? user.id, 80)}
+          </span>
           <span className="num text-t3">{plural(user.events, 'event')}</span>
         </div>
       ))}
@@ -195,34 +195,6 @@ function UserBlock({ search }: { search: IssueSearch }) {
         className="inline-flex min-h-24 items-center text-sec text-acc hover:underline"
       >
         All users
-      </Link>
-    </RailBlock>
-  );
-}
-
-function SimilarBlock({ search }: { search: IssueSearch }) {
-  const { org, id } = search;
-  const { data = [] } = useQuery(similarQuery(org, id));
-  return data.length === 0 ? null : (
-    <RailBlock title="Similar issues">
-      {data.slice(0, 4).map(({ issue, score }) => (
-        <Link
-          key={issue.id}
-          to="/$org/issues/$id"
-          params={{ org, id: issue.shortId }}
-          className="flex min-h-24 items-center gap-8 text-sec hover:underline"
-        >
-          <span className="mono shrink-0 text-t3">{issue.shortId}</span>
-          <span className="payload min-w-0 flex-1 truncate">{headline(issue)}</span>
-          <span className="num text-t3">{percentWhole(score)}</span>
-        </Link>
-      ))}
-      <Link
-        to="/$org/issues/$id/similar"
-        params={{ org, id }}
-        className="inline-flex min-h-24 items-center text-sec text-acc hover:underline"
-      >
-        Compare and merge
       </Link>
     </RailBlock>
   );

@@ -1,26 +1,16 @@
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { eventPath } from '~/api/issues/facets';
-import type { AttachmentRef, EventBody } from '~/api/types/event';
-import { bytes } from '~/lib/number';
+import type { EventBody } from '~/api/types/event';
 import { oneLine } from '~/lib/text';
 import { JsonTree } from '~/ui/json/JsonTree';
 import { Panel, Section } from '~/ui/Section';
 import { DateTime } from '~/ui/TimeAgo';
 
 /** What is rarely asked for and must be there when it is. */
-export function MoreSection({ org, event }: { org: string; event: EventBody }) {
-  const { extra, packages, attachments, grouping, sdk, meta } = event;
+export function MoreSection({ event }: { event: EventBody }) {
+  const { extra, packages, sdk, meta } = event;
   return (
     <Section id="more" title="More">
       <div className="flex flex-col gap-10">
-        {attachments.length > 0 && (
-          <Block title="Attachments">
-            {attachments.map((file) => (
-              <Attachment key={file.id} org={org} event={event.id} file={file} />
-            ))}
-          </Block>
-        )}
         {Object.keys(extra).length > 0 && (
           <Block title="Extra">
             <JsonTree value={extra} label="Extra" />
@@ -31,24 +21,9 @@ export function MoreSection({ org, event }: { org: string; event: EventBody }) {
             <JsonTree value={packages} label="Packages" openTo={0} />
           </Block>
         )}
-        {grouping && (
-          <Block title="Why it is in this issue">
-            <p className="mono m-0 mb-6 text-sec text-t2">
-              {grouping.algorithm} · {grouping.hash}
-            </p>
-            <JsonTree value={grouping.variants} label="Grouping" openTo={2} />
-          </Block>
-        )}
-        {meta.length > 0 && (
+        {Object.keys(meta).length > 0 && (
           <Block title="Removed or shortened before storing">
-            <ul className="mono m-0 list-none p-0 text-sec">
-              {meta.slice(0, 200).map((one) => (
-                <li key={`${one.path} ${one.kind}`} className="payload">
-                  {oneLine(one.path, 200)}{' '}
-                  <span className="text-t3">{[one.kind, one.rule].filter(Boolean).join(', ')}</span>
-                </li>
-              ))}
-            </ul>
+            <JsonTree value={meta} label="Removed or shortened" openTo={2} />
           </Block>
         )}
         <Block title="This event">
@@ -86,21 +61,5 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dt className="text-t3">{name}</dt>
       <dd className="mono payload m-0">{children}</dd>
     </>
-  );
-}
-
-function Attachment({ org, event, file }: { org: string; event: string; file: AttachmentRef }) {
-  return (
-    <a
-      href={`/api/v1${eventPath(org, event)}/attachments/${encodeURIComponent(file.id)}`}
-      download
-      className="flex min-h-28 items-center gap-8 text-sec hover:underline"
-    >
-      <Download size={13} aria-hidden="true" className="text-t3" />
-      <span className="payload min-w-0 flex-1 truncate">{oneLine(file.name, 120)}</span>
-      <span className="num text-t3">
-        {file.contentType} · {bytes(file.size)}
-      </span>
-    </a>
   );
 }

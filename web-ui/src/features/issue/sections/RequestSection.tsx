@@ -39,9 +39,9 @@ export function RequestSection({ org, event }: { org: string; event: EventBody }
               <b className="font-semibold">{request.method ?? 'GET'}</b>{' '}
               <LongText text={request.url ?? ''} first={500} />
             </div>
-            {request.query && <Block title="Query string" value={request.query} />}
+            {filled(request.query) && <Block title="Query string" value={request.query} />}
             <Pairs title="Headers" pairs={request.headers} />
-            <Pairs title="Cookies" pairs={request.cookies} />
+            {filled(request.cookies) && <Block title="Cookies" value={request.cookies} />}
             {request.data != null && <Block title="Body" value={request.data} />}
           </Panel>
         </Section>
@@ -49,6 +49,9 @@ export function RequestSection({ org, event }: { org: string; event: EventBody }
     </>
   );
 }
+
+const filled = (value: unknown) =>
+  value != null && value !== '' && (typeof value !== 'object' || Object.keys(value).length > 0);
 
 function Pairs({ title, pairs }: { title: string; pairs: readonly (readonly string[])[] }) {
   return pairs.length > 0 ? (

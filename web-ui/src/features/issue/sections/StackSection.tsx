@@ -118,8 +118,7 @@ function Suspect({ issue }: { issue: IssueDetail | undefined }) {
       >
         <b className="font-semibold">Suspect deploy</b>{' '}
         <span className="mono text-vio">{oneLine(deploy.release, 80)}</span>
-        {deploy.commit && <span className="mono text-acc"> {deploy.commit.slice(0, 7)}</span>},
-        first seen {deploy.minutesBefore} min after it
+        to {oneLine(deploy.environment, 40)}, first seen {deploy.minutesBefore} min after it
       </Banner>
     </div>
   ) : null;

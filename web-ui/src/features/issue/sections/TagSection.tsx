@@ -46,14 +46,6 @@ export function TagSection({ org, event }: { org: string; event: EventBody }) {
                     {oneLine(tag.key, 80)}
                   </span>
                   <FacetValue org={org} name={tag.key} value={tag.value} />
-                  {tag.unusual && (
-                    <span
-                      role="img"
-                      aria-label="unusual"
-                      data-tip="Unusual for this project"
-                      className="h-6 w-6 shrink-0 rounded-full bg-org"
-                    />
-                  )}
                 </div>
               ))}
             </div>

@@ -4,7 +4,6 @@ import { hashesQuery, useUnmerge } from '~/api/issues/facets';
 import { useRefusal } from '~/api/organization';
 import { explain } from '~/api/problem';
 import { exact, plural } from '~/lib/number';
-import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
 import { Empty } from '~/ui/states';
 import { Table } from '~/ui/Table';
@@ -74,15 +73,6 @@ export function MergedTab() {
             ),
           },
           { name: 'Hash', cell: (row) => <span className="mono">{row.hash}</span> },
-          {
-            name: 'What it is',
-            cell: (row) => (
-              <span className="payload block truncate">
-                {row.label ? oneLine(row.label, 160) : '–'}
-              </span>
-            ),
-          },
-          { name: 'Algorithm', wide: true, cell: (row) => row.algorithm },
           { name: 'Events', right: true, cell: (row) => exact(row.events) },
           {
             name: 'First seen',

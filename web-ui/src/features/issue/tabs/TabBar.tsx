@@ -6,7 +6,6 @@ const tabs = [
   { to: '/$org/issues/$id/tags', label: 'Tags' },
   { to: '/$org/issues/$id/users', label: 'Users' },
   { to: '/$org/issues/$id/activity', label: 'Activity' },
-  { to: '/$org/issues/$id/similar', label: 'Similar' },
   { to: '/$org/issues/$id/merged', label: 'Merged' },
   { to: '/$org/issues/$id/json', label: 'JSON' },
 ] as const;

@@ -68,10 +68,7 @@ function TagPanel({ org, tag }: { org: string; tag: TagSummary }) {
     <Panel className="mb-12">
       <div className="flex items-baseline gap-8 border-b border-line px-12 py-6">
         <h2 className="payload m-0 text-body font-semibold">{oneLine(tag.key, 80)}</h2>
-        <span className="num text-sec text-t3">
-          {tag.exact ? '' : '≈ '}
-          {exact(tag.distinct)} values
-        </span>
+        <span className="num text-sec text-t3">{exact(tag.distinct)} values</span>
       </div>
       {tag.values.slice(0, 10).map((value) => (
         <div

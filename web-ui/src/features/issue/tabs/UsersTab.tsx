@@ -30,7 +30,7 @@ export function UsersTab() {
             name: 'User',
             cell: (row) => (
               <FacetValue org={org} name="user.id" value={row.id}>
-                {oneLine(row.label, 120)}
+                {oneLine(row.label ?? row.email ?? row.ip ?? row.id, 120)}
               </FacetValue>
             ),
           },
