@@ -1,0 +1,254 @@
+package dev.faultline.sdk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the SDK behaves. What the builder leaves open comes from system properties ({@code faultline.dsn}), then from the
+ * environment ({@code FAULTLINE_DSN}, {@code SENTRY_DSN}), then from a default.
+ */
+public final class FaultlineOptions {
+    private final Builder values;
+
+    private FaultlineOptions(Builder values) {
+        this.values = values;
+    }
+
+    /** Everything from system properties and the environment. */
+    public static FaultlineOptions fromEnvironment() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Null when none was given: the SDK is then silent. */
+    public @Nullable String dsn() {
+        return values.dsn;
+    }
+
+    /** The secret that signs envelopes, if it is not part of the DSN. */
+    public @Nullable String secret() {
+        return values.secret;
+    }
+
+    public @Nullable String release() {
+        return values.release;
+    }
+
+    public @Nullable String environment() {
+        return values.environment;
+    }
+
+    public @Nullable String serverName() {
+        return values.serverName;
+    }
+
+    public Map<String, String> tags() {
+        return values.tags;
+    }
+
+    public List<String> inAppPackages() {
+        return values.inAppPackages;
+    }
+
+    public boolean sendPersonalData() {
+        return values.sendPersonalData;
+    }
+
+    public double sampleRate() {
+        return values.sampleRate;
+    }
+
+    public int maxErrorsPerTypeAndMinute() {
+        return values.maxErrorsPerTypeAndMinute;
+    }
+
+    public int queueSize() {
+        return values.queueSize;
+    }
+
+    /** Null when nothing shall be written to disk. */
+    public @Nullable Path spoolFolder() {
+        return values.spool ? values.spoolFolder : null;
+    }
+
+    public long maxSpoolBytes() {
+        return values.maxSpoolBytes;
+    }
+
+    public Duration shutdownDeadline() {
+        return values.shutdownDeadline;
+    }
+
+    public Duration firstBackoff() {
+        return values.firstBackoff;
+    }
+
+    boolean ignores(Throwable throwable) {
+        return values.ignored.stream().anyMatch(type -> type.isInstance(throwable));
+    }
+
+    /** The event as the application's hook leaves it; null when it shall not be sent. */
+    @Nullable Event beforeSend(Event event) {
+        return values.beforeSend.apply(event);
+    }
+
+    /** Collects options. */
+    public static final class Builder implements Cloneable {
+        private @Nullable String dsn = setting("dsn", "DSN");
+        private @Nullable String secret = setting("secret", "SECRET");
+        private @Nullable String release = setting("release", "RELEASE");
+        private @Nullable String environment = setting("environment", "ENVIRONMENT");
+        private @Nullable String serverName = setting("server-name", "SERVER_NAME");
+        private Map<String, String> tags = Map.of();
+        private List<String> inAppPackages = List.of();
+        private List<Class<? extends Throwable>> ignored = List.of();
+        private Function<Event, @Nullable Event> beforeSend = event -> event;
+        private boolean sendPersonalData;
+        private double sampleRate = 1.0;
+        // A loop that fails fast must not fill queue and disk with one error; the server counts the rest by report.
+        private int maxErrorsPerTypeAndMinute = 1000;
+        // At most this many throwables are kept alive by the queue.
+        private int queueSize = 1000;
+        private boolean spool = true;
+        private Path spoolFolder =
+                Path.of(System.getProperty("java.io.tmpdir"), "faultline-" + System.getProperty("user.name", "app"));
+        private long maxSpoolBytes = 64L << 20;
+        private Duration shutdownDeadline = Duration.ofSeconds(2);
+        private Duration firstBackoff = Duration.ofSeconds(1);
+
+        private Builder() {}
+
+        public Builder dsn(@Nullable String dsn) {
+            this.dsn = dsn;
+            return this;
+        }
+
+        public Builder secret(@Nullable String secret) {
+            this.secret = secret;
+            return this;
+        }
+
+        public Builder release(@Nullable String release) {
+            this.release = release;
+            return this;
+        }
+
+        public Builder environment(@Nullable String environment) {
+            this.environment = environment;
+            return this;
+        }
+
+        public Builder serverName(@Nullable String serverName) {
+            this.serverName = serverName;
+            return this;
+        }
+
+        /** A tag of every event. */
+        public Builder tag(String key, String value) {
+            // A new map each time: what was built before keeps its own.
+            tags = new LinkedHashMap<>(tags);
+            tags.put(key, value);
+            return this;
+        }
+
+        /** Packages whose frames are the application's own; the package of the main class if none is named. */
+        public Builder inAppPackages(String... packages) {
+            this.inAppPackages = List.of(packages);
+            return this;
+        }
+
+        /** Throwables of these types are not reported. */
+        @SafeVarargs
+        public final Builder ignore(Class<? extends Throwable>... types) {
+            this.ignored = List.of(types);
+            return this;
+        }
+
+        /** Sees each event before it leaves, on the SDK's own thread; null drops it. */
+        public Builder beforeSend(Function<Event, @Nullable Event> hook) {
+            this.beforeSend = hook;
+            return this;
+        }
+
+        /** Allows name, e-mail and address of users. Off by default. */
+        public Builder sendPersonalData(boolean allowed) {
+            this.sendPersonalData = allowed;
+            return this;
+        }
+
+        /** The share of events that is kept, 0 to 1. */
+        public Builder sampleRate(double rate) {
+            this.sampleRate = rate;
+            return this;
+        }
+
+        /** The local limiter; 0 switches it off. */
+        public Builder maxErrorsPerTypeAndMinute(int errors) {
+            this.maxErrorsPerTypeAndMinute = errors;
+            return this;
+        }
+
+        public Builder queueSize(int events) {
+            this.queueSize = Math.max(1, events);
+            return this;
+        }
+
+        /** Where unsent events wait; a folder that only this user may read. */
+        public Builder spoolFolder(Path folder) {
+            this.spoolFolder = folder;
+            return this;
+        }
+
+        /** Keeps unsent events in memory only: a crash loses them. */
+        public Builder withoutSpool() {
+            this.spool = false;
+            return this;
+        }
+
+        /** The oldest events go when more than this would wait. */
+        public Builder maxSpoolBytes(long bytes) {
+            this.maxSpoolBytes = bytes;
+            return this;
+        }
+
+        /** How long an ending process waits for its last events. */
+        public Builder shutdownDeadline(Duration deadline) {
+            this.shutdownDeadline = deadline;
+            return this;
+        }
+
+        /** The pause after a first failed attempt; it doubles up to five minutes. */
+        public Builder firstBackoff(Duration pause) {
+            this.firstBackoff = pause;
+            return this;
+        }
+
+        public FaultlineOptions build() {
+            try {
+                return new FaultlineOptions((Builder) clone());
+            } catch (CloneNotSupportedException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+
+        private static @Nullable String setting(String property, String variable) {
+            String value = System.getProperty("faultline." + property);
+            if (value == null) {
+                value = System.getenv("FAULTLINE_" + variable);
+            }
+            // Whoever moves here from another server of this protocol keeps the variables of the deployment.
+            if (value == null && !"SECRET".equals(variable)) {
+                value = System.getenv("SENTRY_" + variable);
+            }
+            return value == null || value.isBlank() ? null : value;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.faultline.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ScopesTest {
+    @AfterEach
+    void forget() {
+        Faultline.scope().clear();
+    }
+
+    private static Map<String, String> tags() {
+        Event event = new Event("id", Level.INFO, null, null);
+        Faultline.scope().applyTo(event);
+        return event.tags();
+    }
+
+    @Test
+    void workInOtherThreadsSeesACopyAndLeavesNothing() throws Exception {
+        Faultline.scope().tag("order", "7");
+        try (ExecutorService pool = Executors.newSingleThreadExecutor();
+                ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(pool.submit(Scopes.wrap(ScopesTest::tags)).get(5, TimeUnit.SECONDS))
+                    .containsEntry("order", "7");
+            assertThat(pool.submit(ScopesTest::tags).get(5, TimeUnit.SECONDS)).isEmpty();
+            assertThat(virtual.submit(Scopes.wrap(ScopesTest::tags)).get(5, TimeUnit.SECONDS))
+                    .containsEntry("order", "7");
+            CompletableFuture.runAsync(() -> Faultline.scope().tag("order", "8"), Scopes.wrap(pool))
+                    .get(5, TimeUnit.SECONDS);
+        }
+        assertThat(tags()).containsEntry("order", "7");
+    }
+
+    @Test
+    void aScopeWithinEndsAlsoByAnException() {
+        try {
+            Faultline.withScope(() -> {
+                Faultline.scope().tag("inner", "yes");
+                throw new IllegalStateException();
+            });
+        } catch (IllegalStateException expected) {
+            assertThat(tags()).doesNotContainKey("inner");
+            return;
+        }
+        throw new AssertionError("the work's exception must pass");
+    }
+
+    @Test
+    void breadcrumbsAndEntriesAreBounded() {
+        for (int i = 0; i < 1000; i++) {
+            Faultline.scope()
+                    .breadcrumb(Breadcrumb.of("c", "m" + i))
+                    .tag("t" + i, "v")
+                    .extra("e" + i, i);
+        }
+        Event event = new Event("id", Level.INFO, null, null);
+        Faultline.scope().applyTo(event);
+        assertThat(event.breadcrumbs()).hasSize(100);
+        assertThat(event.tags()).hasSize(200);
+        assertThat(event.extra()).hasSize(200);
+    }
+}
