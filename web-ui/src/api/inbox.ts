@@ -1,32 +1,27 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { http } from './http';
-import type { PersonRef } from './types/identity';
+import { http, segment } from './http';
+import type { Schema } from './typed';
 import type { Page } from './types/scope';
 
-export interface InboxItem {
-  readonly id: number;
-  readonly kind: string;
-  readonly read: boolean;
-  readonly at: string;
-  readonly org: string;
-  readonly issue: { readonly id: number; readonly shortId: string; readonly title: string };
-  readonly actor: PersonRef | null;
-  readonly text: string | null;
-}
+export type InboxItem = Schema<'InboxItem'>;
 
-export const inboxQuery = infiniteQueryOptions({
-  queryKey: ['me', 'inbox'],
-  queryFn: ({ pageParam, signal }) =>
-    http.get<Page<InboxItem>>('/me/inbox', { cursor: pageParam }, signal),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.next ?? undefined,
-});
+const path = (org: string) => `/orgs/${segment(org)}/inbox`;
+const key = (org: string) => ['org', org, 'inbox'] as const;
+
+export const inboxQuery = (org: string) =>
+  infiniteQueryOptions({
+    queryKey: key(org),
+    queryFn: ({ pageParam, signal }) =>
+      http.get<Page<InboxItem>>(path(org), { cursor: pageParam }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
 
 /** Null marks everything. */
-export function useMarkRead() {
+export function useMarkRead(org: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (ids: readonly number[] | null) => http.post('/me/inbox/read', { ids }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['me'] }),
+    mutationFn: (ids: readonly number[] | null) => http.post(`${path(org)}/read`, { ids }),
+    onSettled: () => client.invalidateQueries({ queryKey: key(org) }),
   });
 }

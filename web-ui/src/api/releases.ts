@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http, segment } from './http';
-import type { Release, ReleaseDetail } from './types/release';
+import type { Release } from './types/release';
 import type { Page, Scope } from './types/scope';
 
-export const releasesQuery = (org: string, scope: Scope & { sort?: string | undefined }) =>
+export const releasesQuery = (org: string, scope: Scope) =>
   infiniteQueryOptions({
     queryKey: ['org', org, 'releases', scope],
     queryFn: ({ pageParam, signal }) =>
@@ -20,9 +20,5 @@ export const releaseQuery = (org: string, version: string, scope: Scope) =>
   queryOptions({
     queryKey: ['org', org, 'release', version, scope],
     queryFn: ({ signal }) =>
-      http.get<ReleaseDetail>(
-        `/orgs/${segment(org)}/releases/${segment(version)}`,
-        { ...scope },
-        signal,
-      ),
+      http.get<Release>(`/orgs/${segment(org)}/releases/${segment(version)}`, { ...scope }, signal),
   });

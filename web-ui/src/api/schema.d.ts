@@ -3709,7 +3709,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3883,7 +3885,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3914,7 +3918,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -4246,7 +4252,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -4309,6 +4317,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4488,6 +4497,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4521,6 +4531,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4554,6 +4565,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4624,6 +4636,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -5272,7 +5285,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5301,7 +5316,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -5340,7 +5357,9 @@ export interface operations {
                 readonly cursor?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5763,7 +5782,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5792,7 +5813,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -5826,6 +5849,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -6561,7 +6585,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -6590,7 +6616,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -6623,7 +6651,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -6653,6 +6683,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -6682,6 +6713,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -6750,7 +6782,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -6779,7 +6813,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -6813,6 +6849,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -6844,6 +6881,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -6873,6 +6911,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -6908,6 +6947,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -6939,6 +6979,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -6974,6 +7015,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -7004,6 +7046,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -7040,6 +7083,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -7076,6 +7120,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly id: number;
             };
@@ -7108,6 +7153,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -7139,6 +7185,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -7173,6 +7220,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -7463,7 +7511,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7492,7 +7542,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -7526,6 +7578,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -7555,6 +7608,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly team: string;
             };
             readonly cookie?: never;
@@ -7589,7 +7643,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7618,7 +7674,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -7651,7 +7709,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7681,6 +7741,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -7709,7 +7770,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7738,7 +7801,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -7772,6 +7837,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;
@@ -7807,6 +7873,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly id: number;
             };
             readonly cookie?: never;

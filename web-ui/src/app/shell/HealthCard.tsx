@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Gauge } from 'lucide-react';
 import { pulseQuery } from '~/api/health';
 import { cx } from '~/lib/cx';
-import { compact, readable } from '~/lib/number';
-import { duration } from '~/lib/time/format';
+import { readable } from '~/lib/number';
 import { Spark } from '~/ui/chart/Spark';
+import { TimeAgo } from '~/ui/TimeAgo';
 
-const dots = { healthy: 'bg-grn', lagging: 'bg-amb', degraded: 'bg-red' } as const;
+const dots = { healthy: 'bg-grn', degraded: 'bg-red' } as const;
 
 /** Whether events arrive, on every page: in words, never by colour alone. */
 export function HealthCard({ org, collapsed }: { org: string; collapsed: boolean }) {
@@ -49,9 +49,8 @@ export function HealthCard({ org, collapsed }: { org: string; collapsed: boolean
         )}
       </span>
       <span className="num flex justify-between gap-8 text-meta whitespace-nowrap text-t2">
-        <span>{data?.perSecond == null ? '–' : `${readable(data.perSecond)} ev/s`}</span>
-        <span>lag {data?.lagMs == null ? '–' : duration(data.lagMs)}</span>
-        <span>{data?.lost == null ? '–' : `${compact(data.lost)} lost`}</span>
+        <span>{data ? `${readable(data.perSecond)} stored/s` : '–'}</span>
+        {data && <TimeAgo at={data.asOf} short className="text-t3" />}
       </span>
     </Link>
   );

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { type InboxItem, inboxQuery, useMarkRead } from '~/api/inbox';
 import { usePages } from '~/api/pages';
 import { cx } from '~/lib/cx';
@@ -11,17 +11,18 @@ import { Empty, ErrorPanel, SkeletonRows } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
 
 const words: Readonly<Record<string, string>> = {
-  assigned: 'assigned you',
-  mentioned: 'mentioned you on',
-  comment: 'commented on',
-  regressed: 'came back:',
-  resolved: 'resolved',
+  assigned: 'assigned you an issue',
+  mentioned: 'mentioned you',
+  comment: 'commented',
+  regressed: 'An issue came back',
+  resolved: 'resolved an issue',
 };
 
 /** What waits for this person: assigned, mentioned, and what happened to what they follow. */
 export function InboxPage() {
-  const { rows, error, more } = usePages(useInfiniteQuery(inboxQuery));
-  const mark = useMarkRead();
+  const { org } = useParams({ from: '/$org' });
+  const { rows, error, more } = usePages(useInfiniteQuery(inboxQuery(org)));
+  const mark = useMarkRead(org);
   const unread = rows?.some((item) => !item.read) ?? false;
   return (
     <>
@@ -47,7 +48,12 @@ export function InboxPage() {
         )}
         <ul className="m-0 list-none p-0">
           {rows?.map((item) => (
-            <Line key={item.id} item={item} onOpen={() => !item.read && mark.mutate([item.id])} />
+            <Line
+              key={item.id}
+              org={org}
+              item={item}
+              onOpen={() => !item.read && mark.mutate([item.id])}
+            />
           ))}
         </ul>
         {more && (
@@ -62,13 +68,13 @@ export function InboxPage() {
   );
 }
 
-function Line({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
-  const who = item.actor ? oneLine(item.actor.name, 60) : 'Faultline';
+function Line({ org, item, onOpen }: { org: string; item: InboxItem; onOpen: () => void }) {
+  const who = item.actor ? oneLine(item.actor, 60) : 'Faultline';
   return (
     <li className="border-b border-line">
       <Link
         to="/$org/issues/$id"
-        params={{ org: item.org, id: item.issue.shortId }}
+        params={{ org, id: String(item.issueId) }}
         onClick={onOpen}
         className="flex min-h-56 items-center gap-12 px-16 py-8 hover:bg-s2"
       >
@@ -81,9 +87,7 @@ function Line({ item, onOpen }: { item: InboxItem; onOpen: () => void }) {
         <span className="min-w-0 flex-1">
           <span className={cx('payload block truncate', !item.read && 'font-semibold')}>
             {item.kind === 'regressed' ? '' : `${who} `}
-            {words[item.kind] ?? item.kind}{' '}
-            <span className="mono text-sec">{item.issue.shortId}</span>{' '}
-            {oneLine(item.issue.title, 160)}
+            {words[item.kind] ?? item.kind.replaceAll('_', ' ')}
           </span>
           {item.text && (
             <span className="payload block truncate text-sec text-t2">{plain(item.text, 300)}</span>

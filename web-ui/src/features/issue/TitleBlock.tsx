@@ -22,10 +22,10 @@ export function TitleBlock({ issue, t }: { issue: IssueDetail; t: string }) {
           {issue.level !== 'error' && <Chip>{issue.level}</Chip>}
         </div>
         <p className="m-0 mt-4 text-title text-t2">
-          <LongText text={issue.value ?? ''} first={400} />
+          <LongText text={issue.value === issue.title ? '' : (issue.value ?? '')} first={400} />
         </p>
         <p className="mono payload m-0 mt-4 truncate text-sec text-t3">
-          {[issue.culprit, issue.transaction]
+          {[...new Set([issue.culprit, issue.transaction])]
             .filter((part) => part)
             .map((part) => oneLine(part ?? '', 160))
             .join(' · ')}

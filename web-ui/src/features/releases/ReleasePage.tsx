@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { issueListQuery } from '~/api/issues/list';
 import { explain, isCode } from '~/api/problem';
 import { releaseQuery } from '~/api/releases';
-import type { Issue } from '~/api/types/issue';
-import type { ReleaseDetail } from '~/api/types/release';
-import { compact, exact, percent, percentWhole, plural } from '~/lib/number';
+import type { Release } from '~/api/types/release';
+import { compact, exact, plural } from '~/lib/number';
 import { withFilter } from '~/lib/query/edit';
 import { oneLine } from '~/lib/text';
 import { Chip } from '~/ui/Chip';
@@ -14,7 +14,8 @@ import { PageHeader } from '~/ui/PageHeader';
 import { Panel, Section, Stat } from '~/ui/Section';
 import { Empty, ErrorPanel, Skeleton } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
-import { CrashFree } from './Health';
+
+const shown = 10;
 
 /** One line of verdict, then the evidence. */
 export function ReleasePage() {
@@ -59,52 +60,21 @@ export function ReleasePage() {
   );
 }
 
-function Evidence({ org, release }: { org: string; release: ReleaseDetail }) {
-  const { errorRate } = release;
+function Evidence({ org, release }: { org: string; release: Release }) {
   return (
     <>
-      {release.verdict && (
-        <p className="payload m-0 pt-20 text-num font-medium">{oneLine(release.verdict, 400)}</p>
-      )}
-      <Panel className="mt-16 grid grid-cols-6 *:border-l *:border-line *:px-12 *:py-10 *:first:border-0 max-lg:grid-cols-3 max-md:grid-cols-2">
-        <Stat label="Crash-free sessions">
-          <CrashFree rate={release.crashFreeSessions} />
-        </Stat>
-        <Stat label="Crash-free users">
-          <CrashFree rate={release.crashFreeUsers} />
-        </Stat>
-        <Stat label="Adoption">
-          {release.adoption === null ? '–' : percentWhole(release.adoption)}
-        </Stat>
-        <Stat
-          label="Failing sessions"
-          note={
-            errorRate?.previous == null
-              ? undefined
-              : `${percent(errorRate.previous)} in the one before`
-          }
-        >
-          {errorRate ? percent(errorRate.value) : '–'}
-        </Stat>
+      <Panel className="mt-16 grid grid-cols-4 *:border-l *:border-line *:px-12 *:py-10 *:first:border-0 max-md:grid-cols-2">
         <Stat label="Events" tip={exact(release.events)}>
           {compact(release.events)}
         </Stat>
+        <Stat label="Users" tip={exact(release.users)}>
+          {compact(release.users)}
+        </Stat>
+        <Stat label="Commits">{exact(release.commits)}</Stat>
         <Stat label="Created">
           <TimeAgo at={release.createdAt} />
         </Stat>
       </Panel>
-      {release.previous && (
-        <p className="m-0 mt-8 text-sec text-t2">
-          Compared with{' '}
-          <Link
-            to="/$org/releases/$version"
-            params={{ org, version: release.previous }}
-            className="mono text-vio hover:underline"
-          >
-            {oneLine(release.previous, 80)}
-          </Link>
-        </p>
-      )}
       {release.deploys.length > 0 && (
         <p className="m-0 mt-8 flex flex-wrap items-center gap-8 text-sec text-t2">
           Deployed to
@@ -122,49 +92,31 @@ function Evidence({ org, release }: { org: string; release: ReleaseDetail }) {
         org={org}
         id="new"
         title="New in this release"
-        issues={release.new}
-        total={release.newIssues}
         q={withFilter('', 'firstRelease', release.version)}
       />
       <Issues
         org={org}
-        id="regressed"
-        title="Came back"
-        issues={release.regressedIssues}
-        total={release.regressed}
-      />
-      <Issues
-        org={org}
-        id="fixed"
-        title="Resolved in it"
-        issues={release.fixed}
-        total={release.resolved}
+        id="seen"
+        title="Seen in this release"
+        q={withFilter('', 'release', release.version)}
       />
     </>
   );
 }
 
-function Issues({
-  org,
-  id,
-  title,
-  issues,
-  total,
-  q,
-}: {
-  org: string;
-  id: string;
-  title: string;
-  issues: readonly Issue[];
-  total: number;
-  q?: string;
-}) {
+/** The first issues of a search; the stream has the rest. */
+function Issues({ org, id, title, q }: { org: string; id: string; title: string; q: string }) {
   const navigate = useNavigate();
+  const { t = '14d' } = useSearch({ from: '/$org/releases/$version' });
+  const { data } = useInfiniteQuery(issueListQuery(org, { q, t }));
+  const [first] = data?.pages ?? [];
+  const issues = first?.items.slice(0, shown) ?? [];
+  const total = first?.total?.value ?? issues.length;
   return (
-    <Section id={id} title={title} note={plural(total, 'issue')}>
-      {issues.length === 0 ? (
-        <p className="m-0 text-t3">None.</p>
-      ) : (
+    <Section id={id} title={title} note={first && plural(total, 'issue')}>
+      {!first && <Skeleton className="h-120" />}
+      {first && issues.length === 0 && <p className="m-0 text-t3">None.</p>}
+      {issues.length > 0 && (
         <Panel>
           <IssueLines
             issues={issues}
@@ -173,11 +125,11 @@ function Issues({
               navigate({ to: '/$org/issues/$id', params: { org, id: issue.shortId } })
             }
           />
-          {q && total > issues.length && (
+          {total > issues.length && (
             <Link
               to="/$org/issues"
               params={{ org }}
-              search={{ q }}
+              search={{ q, t }}
               className="block px-16 py-8 text-sec text-acc hover:underline"
             >
               All {exact(total)}

@@ -3,33 +3,23 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEnvironments, useOrg } from '~/api/organization';
 import { usePages } from '~/api/pages';
 import { releasesQuery } from '~/api/releases';
-import { compact, percentWhole } from '~/lib/number';
 import { oneLine } from '~/lib/text';
 import { Chip } from '~/ui/Chip';
 import { CodeCard } from '~/ui/CodeCard';
 import { Count } from '~/ui/Count';
-import { SelectField } from '~/ui/Field';
 import { PageHeader } from '~/ui/PageHeader';
-import { Meter } from '~/ui/ShareBar';
 import { ScopeBar } from '~/ui/scope/ScopeBar';
 import { Empty } from '~/ui/states';
 import { Table } from '~/ui/Table';
 import { TimeAgo } from '~/ui/TimeAgo';
-import { CrashFree } from './Health';
-
-const sorts = [
-  { value: 'date', label: 'Newest first' },
-  { value: 'adoption', label: 'Adoption' },
-  { value: 'crash_free', label: 'Crash-free' },
-];
 
 export function ReleasesPage() {
   const { org } = useParams({ from: '/$org' });
-  const { project, env, t = '14d', sort = 'date' } = useSearch({ from: '/$org/releases' });
+  const { project, env, t = '14d' } = useSearch({ from: '/$org/releases' });
   const navigate = useNavigate({ from: '/$org/releases' });
   const data = useOrg(org);
   const environments = useEnvironments(org);
-  const pages = usePages(useInfiniteQuery(releasesQuery(org, { project, env, t, sort })));
+  const pages = usePages(useInfiniteQuery(releasesQuery(org, { project, env, t })));
   return (
     <>
       <PageHeader title="Releases" />
@@ -39,17 +29,7 @@ export function ReleasesPage() {
           projects={data?.projects ?? []}
           environments={environments}
           onChange={(change) => navigate({ search: (before) => ({ ...before, ...change }) })}
-        >
-          <SelectField
-            label="Order"
-            hideLabel
-            options={sorts}
-            value={sort}
-            onChange={(change) =>
-              navigate({ search: (before) => ({ ...before, sort: change.target.value }) })
-            }
-          />
-        </ScopeBar>
+        />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto bg-well">
         <Table
@@ -81,41 +61,16 @@ export function ReleasesPage() {
               ),
             },
             {
-              name: 'Adoption',
-              wide: true,
-              cell: (row) =>
-                row.adoption === null ? (
-                  <span className="text-t3">–</span>
-                ) : (
-                  <span className="flex w-120 items-center gap-8">
-                    <Meter share={row.adoption} label={`Adoption ${percentWhole(row.adoption)}`} />
-                    <span className="num text-t2">{percentWhole(row.adoption)}</span>
-                  </span>
-                ),
-            },
-            {
-              name: 'Crash-free sessions',
-              cell: (row) => <CrashFree rate={row.crashFreeSessions} />,
-            },
-            {
-              name: 'Crash-free users',
-              wide: true,
-              cell: (row) => <CrashFree rate={row.crashFreeUsers} />,
-            },
-            {
-              name: 'Issues',
-              cell: (row) => (
-                <span className="flex gap-4">
-                  {row.newIssues > 0 && <Chip tone="acc">{compact(row.newIssues)} new</Chip>}
-                  {row.regressed > 0 && <Chip tone="vio">{compact(row.regressed)} regressed</Chip>}
-                </span>
-              ),
-            },
-            {
               name: 'Events',
               right: true,
               wide: true,
               cell: (row) => <Count value={row.events} />,
+            },
+            {
+              name: 'Users',
+              right: true,
+              wide: true,
+              cell: (row) => <Count value={row.users} />,
             },
             {
               name: 'Deploys',

@@ -6,13 +6,12 @@ import { oneLine } from '~/lib/text';
 import { rangeLabel } from '~/lib/time/range';
 import { Panel } from '~/ui/Section';
 import { Meter } from '~/ui/ShareBar';
-import { DateTime } from '~/ui/TimeAgo';
 import { outcomeLooks } from './outcomes';
 
 const rows: readonly {
-  readonly key: keyof Omit<Ledger, 'reconciledTo'>;
+  readonly key: keyof Ledger;
   readonly label: string;
-  readonly outcome?: string;
+  readonly outcome: string;
 }[] = [
   { key: 'stored', label: 'Stored', outcome: 'stored' },
   { key: 'duplicate', label: 'Duplicate', outcome: 'duplicate' },
@@ -20,7 +19,6 @@ const rows: readonly {
   { key: 'sampled', label: 'Sampled out', outcome: 'sampled' },
   { key: 'rateLimited', label: 'Rate limited', outcome: 'rate_limited' },
   { key: 'invalid', label: 'Invalid', outcome: 'invalid' },
-  { key: 'inFlight', label: 'In flight' },
 ];
 
 /** Received is the sum of its outcomes. What is missing stands in a row of its own, in red. */
@@ -44,7 +42,7 @@ export function LedgerPanel({ data, t }: { data: Outcomes; t: string }) {
               label={label}
               value={ledger[key]}
               of={ledger.received}
-              bar={outcomeLooks(outcome ?? '').bar}
+              bar={outcomeLooks(outcome).bar}
               {...(reasons.length > 0
                 ? { open: open === key, onToggle: () => setOpen(open === key ? undefined : key) }
                 : {})}
@@ -54,33 +52,15 @@ export function LedgerPanel({ data, t }: { data: Outcomes; t: string }) {
         );
       })}
       <Row
-        label="Lost"
-        value={ledger.residual}
+        label="Unaccounted"
+        value={ledger.difference}
         of={ledger.received}
         bar="bg-f-red"
-        bad={ledger.residual !== 0}
+        bad={ledger.difference !== 0}
       />
-      {ledger.reconciledTo && (
+      {data.clientDiscards > 0 && (
         <p className="m-0 mt-8 text-meta text-t3">
-          Reconciled to <DateTime at={ledger.reconciledTo} />
-        </p>
-      )}
-      {data.refused.length > 0 && (
-        <p className="m-0 mt-4 text-meta text-t3">
-          Refused at the door, never received:{' '}
-          {data.refused
-            .slice(0, 5)
-            .map((one) => `${compact(one.count)} ${one.reason.replaceAll('_', ' ')}`)
-            .join(', ')}
-        </p>
-      )}
-      {data.clientDiscards.length > 0 && (
-        <p className="m-0 mt-4 text-meta text-t3">
-          Dropped by SDKs before sending:{' '}
-          {data.clientDiscards
-            .slice(0, 5)
-            .map((one) => `${compact(one.count)} ${one.reason.replaceAll('_', ' ')}`)
-            .join(', ')}
+          Dropped by SDKs before sending: {exact(data.clientDiscards)}
         </p>
       )}
     </Panel>
@@ -139,10 +119,13 @@ function Reasons({ reasons }: { reasons: Outcomes['reasons'] }) {
   return (
     <ul className="m-0 mb-6 list-none border-b border-line p-0 pb-6 pl-12 text-sec text-t2">
       {reasons.slice(0, 30).map((one) => (
-        <li key={`${one.reason}${one.project}${one.key}`} className="flex gap-8">
+        <li
+          key={`${one.reason} ${one.projectId} ${one.keyId} ${one.category}`}
+          className="flex gap-8"
+        >
           <span className="payload min-w-0 flex-1 truncate">
             {oneLine(one.reason.replaceAll('_', ' '), 80)}
-            {one.project && <span className="text-t3"> · {oneLine(one.project, 40)}</span>}
+            <span className="text-t3"> · {oneLine(one.category, 40)}</span>
           </span>
           <span className="num">{exact(one.count)}</span>
         </li>

@@ -2,18 +2,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { outcomesQuery, statusQuery } from '~/api/health';
 import { explain } from '~/api/problem';
-import { duration } from '~/lib/time/format';
 import { Chip } from '~/ui/Chip';
 import { PageHeader } from '~/ui/PageHeader';
 import { TimePicker } from '~/ui/scope/TimePicker';
 import { ErrorPanel, Skeleton } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
-import { Engines, Storage } from './Engines';
+import { Engines } from './Engines';
 import { LedgerPanel } from './LedgerPanel';
 import { OutcomeChart } from './OutcomeChart';
-import { Pipeline } from './Pipeline';
+import { Throughput } from './Throughput';
 
-const tones = { healthy: 'grn', lagging: 'amb', degraded: 'red' } as const;
+const tones = { healthy: 'grn', degraded: 'red' } as const;
 
 /** Whether every event is accounted for, and how far behind the newest is. */
 export function StatusPage() {
@@ -22,7 +21,6 @@ export function StatusPage() {
   const navigate = useNavigate({ from: '/$org/status' });
   const { data: status, error, refetch } = useQuery(statusQuery(org));
   const outcomes = useQuery({ ...outcomesQuery(org, t), placeholderData: keepPreviousData });
-  const visible = status?.freshness?.eventToVisibleMs;
   return (
     <>
       <PageHeader
@@ -53,13 +51,7 @@ export function StatusPage() {
               onRetry={() => refetch()}
             />
           )}
-          {status ? <Pipeline stages={status.stages} /> : !error && <Skeleton className="h-120" />}
-          {visible && (
-            <p className="num m-0 text-sec text-t2">
-              From arrival to the screen: half within {duration(visible.p50)}, 99 of 100 within{' '}
-              {duration(visible.p99)}.
-            </p>
-          )}
+          {status ? <Throughput status={status} /> : !error && <Skeleton className="h-120" />}
           <div className="grid grid-cols-[minmax(0,1fr)_360px] gap-16 max-lg:grid-cols-1">
             {outcomes.data ? (
               <OutcomeChart data={outcomes.data} />
@@ -79,8 +71,7 @@ export function StatusPage() {
               onRetry={() => outcomes.refetch()}
             />
           )}
-          {status && <Storage storage={status.storage} />}
-          {status && <Engines engines={status.engines} version={status.version} />}
+          {status && <Engines engines={status.engines} />}
         </div>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { ArrowUp } from 'lucide-react';
+import { landed } from '~/api/landed';
 import { fresh as freshIssues, liveState } from '~/api/live/state';
 import { plural } from '~/lib/number';
 import { useStore } from '~/lib/store';
@@ -13,12 +14,12 @@ const looks = {
 
 export function LiveChip() {
   const [tone, word, tip] = looks[useStore(liveState)];
-  return (
+  return landed.stream ? (
     <Chip tone={tone} tip={tip}>
       <span className={`h-6 w-6 rounded-full bg-current ${word === 'Live' ? 'live-dot' : ''}`} />
       {word}
     </Chip>
-  );
+  ) : null;
 }
 
 /** Rows never move under the pointer: what is new waits here until it is asked for. */

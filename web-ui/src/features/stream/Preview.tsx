@@ -84,7 +84,9 @@ export function Preview({ org, items, focused, act, ask, refused }: PreviewProps
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto p-16">
         <h2 className="payload m-0 text-num font-semibold">{headline(issue)}</h2>
-        <p className="payload m-0 mt-2 text-t2">{oneLine(issue.value ?? '', 500)}</p>
+        {issue.value !== issue.title && (
+          <p className="payload m-0 mt-2 text-t2">{oneLine(issue.value ?? '', 500)}</p>
+        )}
         <div className="my-12 grid grid-cols-4 rounded-panel border border-line2 bg-s1 *:border-l *:border-line *:px-12 *:py-8 *:first:border-0">
           <Stat label="Events">{compact(issue.events)}</Stat>
           <Stat label="Users">{compact(issue.users)}</Stat>

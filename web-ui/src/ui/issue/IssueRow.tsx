@@ -37,7 +37,9 @@ export const IssueRow = memo(function IssueRow({ issue, selected, dense, note }:
         <div className="flex min-w-0 items-center gap-8">
           <span className="payload min-w-0 truncate">
             <span className="font-semibold text-t1">{headline(issue)}</span>
-            {issue.value && <span className="ml-8 text-t2">{oneLine(issue.value)}</span>}
+            {issue.value && issue.value !== issue.title && (
+              <span className="ml-8 text-t2">{oneLine(issue.value)}</span>
+            )}
           </span>
           <StateChip status={issue.status} substatus={issue.substatus} />
           {note && <span className="shrink-0 text-sec text-red">{note}</span>}

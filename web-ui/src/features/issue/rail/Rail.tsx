@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
 import { tagsQuery, usersQuery } from '~/api/issues/facets';
 import type { IssueDetail } from '~/api/types/issue';
-import { compact, exact, percentWhole, plural } from '~/lib/number';
+import { exact, percentWhole, plural } from '~/lib/number';
 import { oneLine } from '~/lib/text';
 import type { Ask } from '~/triage/choices';
 import { FacetValue } from '~/triage/FacetValue';
@@ -97,7 +97,7 @@ export function Rail({
               className="num text-t2"
               data-tip={`${exact(issue.lifetime.events)} events, ${exact(issue.lifetime.users)} users since the first`}
             >
-              {compact(issue.lifetime.events)} events, {compact(issue.lifetime.users)} users
+              {plural(issue.lifetime.events, 'event')}, {plural(issue.lifetime.users, 'user')}
             </span>
           </Fact>
         </dl>

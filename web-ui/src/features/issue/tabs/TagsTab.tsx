@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { tagsQuery } from '~/api/issues/facets';
 import { explain } from '~/api/problem';
 import type { TagSummary } from '~/api/types/facets';
-import { exact, percent } from '~/lib/number';
+import { exact, percent, plural } from '~/lib/number';
 import { oneLine } from '~/lib/text';
 import { FacetValue } from '~/triage/FacetValue';
 import { TextField } from '~/ui/Field';
@@ -68,7 +68,7 @@ function TagPanel({ org, tag }: { org: string; tag: TagSummary }) {
     <Panel className="mb-12">
       <div className="flex items-baseline gap-8 border-b border-line px-12 py-6">
         <h2 className="payload m-0 text-body font-semibold">{oneLine(tag.key, 80)}</h2>
-        <span className="num text-sec text-t3">{exact(tag.distinct)} values</span>
+        <span className="num text-sec text-t3">{plural(tag.distinct, 'value')}</span>
       </div>
       {tag.values.slice(0, 10).map((value) => (
         <div

@@ -1,0 +1,25 @@
+import type { SystemStatus } from '~/api/types/health';
+import { readable } from '~/lib/number';
+import { Spark } from '~/ui/chart/Spark';
+import { Panel, Stat } from '~/ui/Section';
+import { TimeAgo } from '~/ui/TimeAgo';
+
+/** How fast events are stored, and how old the newest one is. */
+export function Throughput({ status }: { status: SystemStatus }) {
+  return (
+    <Panel className="flex flex-wrap items-center gap-24 p-12">
+      <Stat label="Stored">{readable(status.storedPerSecond)}/s</Stat>
+      <Stat label="Newest event">
+        {status.newestEvent ? <TimeAgo at={status.newestEvent} /> : 'none yet'}
+      </Stat>
+      <span className="ml-auto">
+        <Spark
+          points={status.pulse}
+          width={320}
+          height={32}
+          label="Events stored over the last minutes"
+        />
+      </span>
+    </Panel>
+  );
+}
