@@ -1,1 +1,0 @@
-import{b as e}from"./vendor-Djtqff6O.js";import{t}from"./http-CKkfh8QK.js";var n=n=>e({queryKey:[`resolve`,n],queryFn:async({signal:e})=>(await t.get(`/resolve`,{q:n},e)).items,staleTime:3e4,retry:!1,meta:{quiet:!0}});export{n as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./typed-D_ZrRLo9.js";var t=t=>e.post(`/api/v1/setup`,{},t),n=t=>e.get(`/api/v1/invites/{token}`,{token:t}),r=(t,n)=>e.post(`/api/v1/invites/{token}`,{token:t},n);export{t as n,n as r,r as t};

@@ -1,1 +1,0 @@
-import{Ft as e}from"./kit-DTEXBowZ.js";var t=new e(`reconnecting`),n=new e(new Set);function r(){n.set(new Set)}export{n,t as r,r as t};
