@@ -1,4 +1,5 @@
 import { Store } from '~/lib/store';
+import { liveOf } from './frames';
 import type { LiveState } from './state';
 
 export interface Frame {
@@ -10,7 +11,7 @@ const firstPause = 1000;
 const longestPause = 30_000;
 /** A hidden page stops listening after this long. */
 const hiddenPause = 60_000;
-const topics = ['issues', 'counts', 'status', 'onboarding', 'inbox'];
+const topics = ['issues', 'counts', 'status'];
 
 /**
  * The live stream of one organisation. Tabs share one connection: whoever holds the lock reads it and
@@ -97,7 +98,8 @@ export class LiveChannel {
       this.state.set(frame.data as LiveState);
       return;
     }
-    this.state.set('live');
+    const live = frame.topic === 'status' ? liveOf(frame.data) : undefined;
+    this.state.set(live === false ? 'reconnecting' : 'live');
     for (const listener of this.listeners) {
       listener(frame);
     }

@@ -1,5 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { type IssuePatch, patchIssue } from '../issues/cache';
+import { type IssuePage, listKey } from '../issues/list';
 import { LiveChannel } from './channel';
 import { issueFrameOf } from './frames';
 import { fresh, liveState } from './state';
@@ -10,7 +11,6 @@ const coalesce = 500;
 const readAgain: Readonly<Record<string, string>> = {
   counts: 'counts',
   status: 'pulse',
-  onboarding: 'receipts',
 };
 
 /** Keeps a live channel for the organisation and writes what it says into the caches. */
@@ -35,12 +35,22 @@ export function connectLive(client: QueryClient, org: string): () => void {
       fresh.update((before) => new Set([...before, ...frame.fresh]));
     }
     timer ??= setTimeout(flush, coalesce);
+    if (frame.missed) {
+      void client.invalidateQueries({ queryKey: listKey(org) });
+    } else if (frame.fresh.length > 0) {
+      // A list with rows keeps them still under the pointer; an empty one has nothing to move.
+      void client.invalidateQueries({
+        queryKey: listKey(org),
+        predicate: ({ state }) =>
+          (state.data as InfiniteData<IssuePage> | undefined)?.pages.every(
+            (page) => page.items.length === 0,
+          ) ?? false,
+      });
+    }
   };
   const forget = channel.listen(({ topic, data }) => {
     if (topic === 'issues') {
       onIssues(data);
-    } else if (topic === 'inbox') {
-      void client.invalidateQueries({ queryKey: ['me'] });
     } else if (readAgain[topic]) {
       void client.invalidateQueries({ queryKey: ['org', org, readAgain[topic]] });
     }

@@ -34,6 +34,7 @@ import dev.faultline.processor.batch.BatchFinisher;
 import dev.faultline.processor.batch.BatchParts;
 import dev.faultline.processor.batch.DeadLetters;
 import dev.faultline.processor.batch.Decoding;
+import dev.faultline.processor.batch.LiveTold;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
 import dev.faultline.processor.decode.RecordReader;
@@ -120,7 +121,8 @@ public class ProcessorConfiguration {
                 new SightingDecisions(registry, commands, releases, Clock.systemUTC()),
                 transactions,
                 blobs,
-                new AfterBatch(relay, redis, blobs));
+                new AfterBatch(relay, redis, blobs),
+                new LiveTold(registry, configs, redis));
         return new BatchParts(
                 new Decoding(new RecordReader(), configs, handlers),
                 log,

@@ -26,6 +26,7 @@ public final class BatchFinisher {
     private final TransactionTemplate transactions;
     private final BlobStore blobs;
     private final AfterBatch after;
+    private final LiveTold live;
 
     /** A finisher over these stores. */
     public BatchFinisher(
@@ -36,7 +37,8 @@ public final class BatchFinisher {
             SightingDecisions decisions,
             TransactionTemplate transactions,
             BlobStore blobs,
-            AfterBatch after) {
+            AfterBatch after,
+            LiveTold live) {
         this.facts = facts;
         this.deadLetters = deadLetters;
         this.log = log;
@@ -45,6 +47,7 @@ public final class BatchFinisher {
         this.transactions = transactions;
         this.blobs = blobs;
         this.after = after;
+        this.live = live;
     }
 
     void finish(BuiltBatch built, Patience patience) {
@@ -57,6 +60,9 @@ public final class BatchFinisher {
             LOG.info("batch {} was finished by another processor", key);
         }
         after.stored(built);
+        if (mine) {
+            live.tell(built.sightings());
+        }
     }
 
     private boolean close(BuiltBatch built) {

@@ -52,6 +52,7 @@ public final class IssueCommands {
     private final Members members;
     private final Teams teams;
     private final CommandResults results;
+    private final ChangesTold told;
 
     IssueCommands(
             CommandExecutor executor,
@@ -63,7 +64,8 @@ public final class IssueCommands {
             ReleaseBook releases,
             Members members,
             Teams teams,
-            CommandResults results) {
+            CommandResults results,
+            ChangesTold told) {
         this.executor = executor;
         this.merging = merging;
         this.followers = followers;
@@ -74,6 +76,7 @@ public final class IssueCommands {
         this.members = members;
         this.teams = teams;
         this.results = results;
+        this.told = told;
     }
 
     /** All issues of a search, newest first, at most a thousand. */
@@ -92,6 +95,22 @@ public final class IssueCommands {
 
     /** The same for whoever reads results themselves. */
     public Done execute(Grant grant, Search search, List<Long> ids, Map<Long, Long> versions, CommandRequest wanted) {
+        return told(grant, search, carriedOut(grant, search, ids, versions, wanted));
+    }
+
+    private Done told(Grant grant, Search search, Done done) {
+        told.tell(
+                grant,
+                search,
+                done.results().stream()
+                        .filter(CommandResult.Changed.class::isInstance)
+                        .map(CommandResult::issueId)
+                        .toList());
+        return done;
+    }
+
+    private Done carriedOut(
+            Grant grant, Search search, List<Long> ids, Map<Long, Long> versions, CommandRequest wanted) {
         var order = order(grant, search);
         return switch (wanted.type()) {
             case RESOLVE -> executor.execute(order, ids, versions, resolve(search, ids, wanted));
@@ -122,7 +141,7 @@ public final class IssueCommands {
     }
 
     Done undo(Grant grant, Search search, String token) {
-        return executor.undo(order(grant, search), token);
+        return told(grant, search, executor.undo(order(grant, search), token));
     }
 
     List<Long> unmerge(Grant grant, Search search, long issue, Collection<Long> hashes) {

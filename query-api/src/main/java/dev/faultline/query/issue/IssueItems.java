@@ -81,7 +81,7 @@ public final class IssueItems {
         var newest = together.begin(() -> tags.newest(scope, hashes, QueryBudget.SCREEN).rows().stream()
                 .collect(Collectors.toMap(TagFacts.Newest::issueId, Function.identity())));
         var marks = followers.of(Asker.id(grant), ids);
-        var names = new Names(grant, booked.values());
+        var names = new Names(grant.organizationId(), booked.values());
         var projects = search.byId();
         return ids.stream()
                 .map(booked::get)
@@ -99,6 +99,42 @@ public final class IssueItems {
                 .toList();
     }
 
+    /** What stands decided of issues, without the numbers, which depend on a scope. */
+    public Map<Long, Standing> standing(long organizationId, Collection<Long> projects, Collection<Long> ids) {
+        var booked = book.byId(projects, ids);
+        var names = new Names(organizationId, booked.values());
+        return booked.values().stream()
+                .collect(Collectors.toMap(
+                        BookedIssue::id,
+                        issue -> new Standing(
+                                issue.version(),
+                                status(issue),
+                                substatus(issue),
+                                priority(issue),
+                                names.assignee(issue))));
+    }
+
+    /** The part of an {@link IssueItem} that people and regressions decide. */
+    public record Standing(
+            long version,
+            IssueStatus status,
+            @Nullable IssueSubstatus substatus,
+            IssuePriority priority,
+            @Nullable Assignee assignee) {}
+
+    private static IssueStatus status(BookedIssue issue) {
+        return IssueStatus.valueOf(issue.state().status().toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable IssueSubstatus substatus(BookedIssue issue) {
+        var substatus = issue.state().substatus();
+        return substatus.isEmpty() ? null : IssueSubstatus.valueOf(substatus.toUpperCase(Locale.ROOT));
+    }
+
+    private static IssuePriority priority(BookedIssue issue) {
+        return IssuePriority.valueOf(issue.state().priority().toUpperCase(Locale.ROOT));
+    }
+
     private static IssueItem item(
             BookedIssue issue,
             Project project,
@@ -108,7 +144,6 @@ public final class IssueItems {
             Followers.Mark mark,
             Names names,
             boolean trend) {
-        var state = issue.state();
         return new IssueItem(
                 issue.id(),
                 issue.version(),
@@ -121,12 +156,10 @@ public final class IssueItems {
                 issue.title(),
                 issue.culprit(),
                 newest == null || newest.transaction().isEmpty() ? null : newest.transaction(),
-                IssueStatus.valueOf(state.status().toUpperCase(Locale.ROOT)),
-                state.substatus().isEmpty()
-                        ? null
-                        : IssueSubstatus.valueOf(state.substatus().toUpperCase(Locale.ROOT)),
+                status(issue),
+                substatus(issue),
                 newest != null && newest.unhandled(),
-                IssuePriority.valueOf(state.priority().toUpperCase(Locale.ROOT)),
+                priority(issue),
                 names.assignee(issue),
                 lifetime == null ? issue.firstSeen() : earlier(issue.firstSeen(), lifetime.firstSeen()),
                 lifetime == null ? issue.firstSeen() : lifetime.lastSeen(),
@@ -157,12 +190,12 @@ public final class IssueItems {
         private final Map<Long, String> users;
         private final Map<Long, String> groups;
 
-        Names(Grant grant, Collection<BookedIssue> issues) {
+        Names(long organizationId, Collection<BookedIssue> issues) {
             users = issues.stream().anyMatch(issue -> issue.state().assignedUser() != null)
-                    ? members.of(grant.organizationId()).stream().collect(Collectors.toMap(Member::id, Member::name))
+                    ? members.of(organizationId).stream().collect(Collectors.toMap(Member::id, Member::name))
                     : Map.of();
             groups = issues.stream().anyMatch(issue -> issue.state().assignedTeam() != null)
-                    ? teams.of(grant.organizationId()).stream().collect(Collectors.toMap(Team::id, Team::name))
+                    ? teams.of(organizationId).stream().collect(Collectors.toMap(Team::id, Team::name))
                     : Map.of();
         }
 

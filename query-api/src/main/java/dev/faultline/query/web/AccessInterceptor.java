@@ -72,6 +72,12 @@ final class AccessInterceptor implements HandlerInterceptor {
         if (variables instanceof Map<?, ?> map && map.get("org") instanceof String slug) {
             return slug;
         }
-        throw new IllegalStateException("an endpoint with @Needs has {org} in its path");
+        // The one address for all of a page's live news names the organisation as a parameter.
+        var named = request.getParameter("org");
+        if (named == null) {
+            throw new ProblemException(ProblemCode.MALFORMED_REQUEST, "name the organisation: org=<slug>")
+                    .inField("org");
+        }
+        return named;
     }
 }

@@ -1,0 +1,62 @@
+package dev.faultline.query.live;
+
+import dev.faultline.catalog.access.Grant;
+import dev.faultline.catalog.access.Permission;
+import dev.faultline.query.live.LiveClient.Pace;
+import dev.faultline.query.web.Callers;
+import dev.faultline.query.web.Needs;
+import dev.faultline.query.web.Summary;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** What changes, told to open pages while it happens. */
+@RestController
+class LiveController {
+    private static final Pace PACE = new Pace(Duration.ofSeconds(15), Duration.ofMillis(500), Duration.ofMinutes(10));
+
+    private final LiveHub hub;
+    private final Callers callers;
+
+    LiveController(LiveHub hub, Callers callers) {
+        this.hub = hub;
+        this.callers = callers;
+    }
+
+    @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Needs(Permission.EVENT_READ)
+    @Summary("Server-sent events of an organisation: issues, counts and status, each at most twice a second")
+    SseEmitter openStream(
+            Grant grant,
+            @RequestParam @Summary("Slug of the organisation") String org,
+            @RequestParam(defaultValue = "issues,counts,status") @Summary("Topics; unknown ones stay silent")
+                    List<String> topics,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        var emitter = new SseEmitter(0L);
+        var client = new LiveClient(Set.copyOf(topics), new SseWire(emitter), PACE, () -> mayListen(grant));
+        emitter.onCompletion(client::close);
+        emitter.onError(error -> client.close());
+        hub.join(grant.organizationId(), client, lastEventId);
+        Thread.ofVirtual().name("live-stream").start(client);
+        return emitter;
+    }
+
+    /** While the database is away nobody is sent off: nobody can have been removed either. */
+    private boolean mayListen(Grant grant) {
+        try {
+            return callers.grant(grant.caller(), grant.organizationSlug())
+                    .filter(now -> now.organizationId() == grant.organizationId() && now.may(Permission.EVENT_READ))
+                    .isPresent();
+        } catch (DataAccessException e) {
+            return true;
+        }
+    }
+}
