@@ -1632,6 +1632,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/projects/{project}/keys/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * When each key was last used (within 90 days) and what it sent in each of the last 24 hours, oldest first
+         * @description Needs project:read.
+         */
+        readonly get: operations["listKeyUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/projects/{project}/keys/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2072,6 +2092,26 @@ export interface paths {
         readonly put?: never;
         /** Makes the first account with the one-time code of the start, and signs it in */
         readonly post: operations["completeSetup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Server-sent events of an organisation: issues, counts and status, each at most twice a second
+         * @description Needs event:read.
+         */
+        readonly get: operations["openStream"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2648,6 +2688,19 @@ export interface components {
         readonly KeySecret: {
             readonly secret: string;
             readonly secretDsn: string;
+        };
+        readonly KeyUsageView: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly publicKey: string;
+            /** Format: date-time */
+            readonly lastUsedAt?: string | null;
+            readonly accepted24h: readonly number[];
+            readonly limited24h: readonly number[];
+        };
+        readonly KeyUsages: {
+            readonly available: boolean;
+            readonly items: readonly components["schemas"]["KeyUsageView"][];
         };
         readonly KeyView: {
             /** Format: int64 */
@@ -7010,6 +7063,37 @@ export interface operations {
             };
         };
     };
+    readonly listKeyUsage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyUsages"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly removeKey: {
         readonly parameters: {
             readonly query?: never;
@@ -7947,6 +8031,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openStream: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Slug of the organisation */
+                readonly org: string;
+                /** @description Topics; unknown ones stay silent */
+                readonly topics?: readonly string[];
+            };
+            readonly header?: {
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": unknown;
                 };
             };
             /** @description A problem, by its code */
