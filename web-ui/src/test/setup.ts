@@ -14,3 +14,7 @@ element.hidePopover ??= function hidePopover(this: HTMLElement) {
   delete this.dataset.open;
 };
 HTMLCanvasElement.prototype.getContext = () => null;
+// Nor has it server-sent events: pages hear nothing.
+globalThis.EventSource ??= class extends EventTarget {
+  close(): void {}
+} as unknown as typeof EventSource;

@@ -31,9 +31,15 @@ export class LiveChannel {
     this.others = new BroadcastChannel(`faultline.live.${org}`);
     this.others.onmessage = (event) => this.heard(event.data);
     document.addEventListener('visibilitychange', this.onVisibility);
-    navigator.locks
-      .request(`faultline.live.${org}`, { signal: this.stop.signal }, () => this.lead())
-      .catch(() => this.state.set('paused'));
+    // Browsers keep locks from pages without HTTPS: there each tab listens for itself.
+    const locks: LockManager | null | undefined = navigator.locks;
+    if (locks) {
+      locks
+        .request(`faultline.live.${org}`, { signal: this.stop.signal }, () => this.lead())
+        .catch(() => this.state.set('paused'));
+    } else {
+      void this.lead();
+    }
   }
 
   listen(listener: (frame: Frame) => void): () => void {
