@@ -63,7 +63,7 @@ class SentryJavaTest {
                     Sentry.flush(2_000);
                     return events(project).size() > accepted;
                 });
-        assertThat(node.records(project).getFirst().payload(0))
+        assertThat(events(project).getFirst().payload(0))
                 .contains("IllegalStateException")
                 .contains("shop@1.0");
     }
