@@ -3803,7 +3803,9 @@ export interface operations {
                 readonly environment?: readonly string[];
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -3835,6 +3837,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -3868,6 +3871,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -3905,6 +3909,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
                 readonly event: string;
             };
@@ -4004,7 +4009,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -4035,7 +4042,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -4071,6 +4080,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4104,6 +4114,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4141,6 +4152,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4172,6 +4184,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4205,6 +4218,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4242,6 +4256,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -4274,7 +4289,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -4406,6 +4423,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4439,6 +4457,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
                 readonly event: string;
             };
@@ -4477,6 +4496,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4513,6 +4533,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -4656,6 +4677,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -5441,7 +5463,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -5481,7 +5505,9 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5511,6 +5537,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly event: string;
             };
             readonly cookie?: never;
@@ -5542,6 +5569,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly event: string;
             };
             readonly cookie?: never;
@@ -5573,6 +5601,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly event: string;
             };
             readonly cookie?: never;
@@ -5604,6 +5633,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly event: string;
             };
             readonly cookie?: never;
@@ -5642,7 +5672,9 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5680,7 +5712,9 @@ export interface operations {
                 readonly buckets?: number;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5715,7 +5749,9 @@ export interface operations {
                 readonly format?: components["schemas"]["ExportFormat"];
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5746,7 +5782,9 @@ export interface operations {
                 readonly cursor?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5775,7 +5813,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -5806,7 +5846,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5940,7 +5982,9 @@ export interface operations {
                 readonly include?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -5969,7 +6013,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -6007,7 +6053,9 @@ export interface operations {
                 readonly t?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -6042,7 +6090,9 @@ export interface operations {
                 readonly buckets?: number;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -6071,7 +6121,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -6110,6 +6162,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6143,6 +6196,7 @@ export interface operations {
                 readonly "If-Match"?: string;
             };
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6180,6 +6234,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6211,6 +6266,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6246,6 +6302,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
                 readonly comment: number;
             };
@@ -6276,6 +6333,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
                 readonly comment: number;
             };
@@ -6319,6 +6377,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6355,6 +6414,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
                 readonly event: string;
             };
@@ -6387,6 +6447,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6423,6 +6484,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6462,6 +6524,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6498,6 +6561,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6534,6 +6598,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
                 readonly key: string;
             };
@@ -6566,6 +6631,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6608,6 +6674,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly issue: string;
             };
             readonly cookie?: never;
@@ -6806,7 +6873,9 @@ export interface operations {
                 readonly t?: string | null;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7068,6 +7137,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly project: string;
             };
             readonly cookie?: never;
@@ -7344,7 +7414,9 @@ export interface operations {
                 readonly t?: string | null;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7379,6 +7451,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
+                readonly org: string;
                 readonly version: string;
             };
             readonly cookie?: never;
@@ -7411,7 +7484,9 @@ export interface operations {
                 readonly q: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7440,7 +7515,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody: {
@@ -7473,7 +7550,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7508,7 +7587,9 @@ export interface operations {
                 readonly t?: string;
             };
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7537,7 +7618,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;
@@ -7566,7 +7649,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
-            readonly path?: never;
+            readonly path: {
+                readonly org: string;
+            };
             readonly cookie?: never;
         };
         readonly requestBody?: never;

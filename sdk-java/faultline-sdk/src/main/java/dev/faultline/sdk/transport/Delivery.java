@@ -169,7 +169,7 @@ public final class Delivery implements AutoCloseable {
     }
 
     private @Nullable Parcel nextParcel() throws InterruptedException {
-        long pause = outbound.pauseMillis(spool, LOOK_AROUND_MILLIS);
+        long pause = rested ? outbound.pauseMillis(spool, LOOK_AROUND_MILLIS) : 0;
         return pause <= 0 ? queue.poll() : queue.poll(pause, TimeUnit.MILLISECONDS);
     }
 
