@@ -14,13 +14,16 @@ final class UiPageResolver extends PathResourceResolver {
     // A release in the path (shop@1.4.0) has dots too: only an ending of letters is a file.
     private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{2,5}[0-9]?");
 
+    // However its slashes and parameters are spelt: "/;x/api/v1/me" arrives here with a slash in front.
+    private static final Pattern API = Pattern.compile("(?i)[/;]*(?:[^/]*;[^/]*/+)*api/");
+
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
         var file = path.isEmpty() ? null : super.getResource(path, location);
         if (file != null) {
             return file;
         }
-        if (path.regionMatches(true, 0, "api/", 0, 4) || FILE.matcher(path).matches()) {
+        if (API.matcher(path).lookingAt() || FILE.matcher(path).matches()) {
             return null;
         }
         return super.getResource("index.html", location);
