@@ -11,7 +11,7 @@ import { defaultQuery, type StreamSearch } from './useStreamSearch';
 const everything = [''];
 
 /** Why the list is empty: nothing was ever sent, all is done, or a condition removes everything. */
-export function StreamEmpty({ search }: { search: StreamSearch }) {
+export default function StreamEmpty({ search }: { search: StreamSearch }) {
   const { org, scope, t, change } = search;
   const data = useOrg(org);
   const { q, sort: _sort, ...rest } = scope;

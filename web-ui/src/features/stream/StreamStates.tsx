@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { ApiError, explain, isCode } from '~/api/problem';
 import { Banner, ErrorPanel, Partial, SkeletonRows } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
-import { StreamEmpty } from './StreamEmpty';
 import type { useIssueRows } from './useIssueRows';
 import type { StreamSearch } from './useStreamSearch';
+
+// Most visits have rows: the reasons for none are read when there are none.
+const StreamEmpty = lazy(() => import('./StreamEmpty'));
 
 /** What stands above or instead of the rows: first visit, nothing, a failure, a part. */
 export function StreamStates({
@@ -54,7 +57,11 @@ export function StreamStates({
       {list.isPending && !error && (
         <SkeletonRows rows={12} height={rowHeight} label="Reading issues" />
       )}
-      {first && items.length === 0 && !list.isPlaceholderData && <StreamEmpty search={search} />}
+      {first && items.length === 0 && !list.isPlaceholderData && (
+        <Suspense fallback={null}>
+          <StreamEmpty search={search} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -14,8 +14,8 @@ final class UiPageResolver extends PathResourceResolver {
     // A release in the path (shop@1.4.0) has dots too: only an ending of letters is a file.
     private static final Pattern FILE = Pattern.compile(".*\\.[a-z]{2,5}[0-9]?");
 
-    // However its slashes and parameters are spelt: "/;x/api/v1/me" arrives here with a slash in front.
-    private static final Pattern API = Pattern.compile("(?i)[/;]*(?:[^/]*;[^/]*/+)*api/");
+    // However it is spelt: "/;x/api/v1/me" arrives here without its parameter and with a slash in front.
+    private static final Pattern API = Pattern.compile("(?i)/*api/");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
