@@ -20,7 +20,7 @@ public final class LoadBench {
     private static final String KEY = "be9c".repeat(8);
     /** As the launcher starts it. */
     private static final List<String> JVM =
-            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx384m", "-Xss512k");
+            List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Xss512k");
 
     private final Options options;
     private final PrintStream out;
