@@ -52,7 +52,7 @@ public final class IssueRanking {
     private String ranked(Selection selection, IssueOrder order, Sql sql) {
         var source = selection.source();
         var where = selection.where(source, sql);
-        return "SELECT issue_id, sum(c.n) AS events, " + rank(selection, order, source)
+        return "SELECT issue_id, sum(c.n) AS events, " + rank(selection, order, source, sql)
                 + " AS rank FROM (SELECT project_id, hash, " + source.count() + " AS n, max(" + source.time()
                 + ") AS newest" + extraColumns(selection, order, source, sql) + " FROM " + source.table() + " WHERE "
                 + where + " GROUP BY project_id, hash) AS c INNER JOIN (" + mirror()
@@ -90,7 +90,7 @@ public final class IssueRanking {
                 : "";
     }
 
-    private static String rank(Selection selection, IssueOrder order, Source source) {
+    private static String rank(Selection selection, IssueOrder order, Source source, Sql sql) {
         return switch (order) {
             case LAST ->
                 source == Source.EVENTS ? "toFloat64(toUnixTimestamp64Milli(max(newest)))" : lastOfRollup(selection);
@@ -99,7 +99,7 @@ public final class IssueRanking {
             case USERS -> "toFloat64(uniqCombined64Merge(12)(people))";
             case PRIORITY ->
                 "indexOf(['low', 'medium', 'high'], any(priority)) * 1e13 + toUnixTimestamp(max(newest)) * 1000.";
-            case TRENDING -> trending();
+            case TRENDING -> trending(selection, sql);
         };
     }
 
@@ -110,12 +110,16 @@ public final class IssueRanking {
                 + (step - 1) + "))";
     }
 
-    /** {@code core.issue.Trending} over sums; a test holds that both give the same number. */
-    private static String trending() {
+    /**
+     * {@code core.issue.Trending} over sums; a test holds that both give the same number. Ages count to the window's
+     * end and not to this moment: a rank that falls by the second would show a row on two pages, or on none.
+     */
+    private static String trending(Selection selection, Sql sql) {
+        var end = sql.parameter("DateTime64(3, 'UTC')", selection.scope().window().to());
         var recent = "toFloat64(sum(c.recent))";
         var expected = "((toFloat64(sum(c.n)) - " + recent + ") / 3)";
         var users = "toFloat64(uniqCombined64Merge(12)(c.people))";
-        var hours = "(greatest(0, dateDiff('second', min(m.first_seen), now64(3))) / 3600)";
+        var hours = "(greatest(0, dateDiff('second', min(m.first_seen), " + end + ")) / 3600)";
         return "((" + recent + " + 3) / (" + expected + " + 3)) * (log1p(" + recent + ") + 2 * log1p(" + users
                 + ")) * (1 + exp2(-" + hours + " / 12))";
     }
