@@ -14,12 +14,16 @@ public final class Event {
     private final @Nullable Throwable throwable;
     private final Map<String, String> tags = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+    private final Map<String, Object> contexts = new LinkedHashMap<>();
     private final List<Breadcrumb> breadcrumbs = new ArrayList<>();
     private List<String> fingerprint = List.of();
     private Level level;
     private boolean handled = true;
     private String mechanism = "generic";
     private @Nullable String message;
+    private @Nullable String template;
+    private List<String> parameters = List.of();
+    private @Nullable Request request;
     private @Nullable String logger;
     private @Nullable String transaction;
     private @Nullable User user;
@@ -55,6 +59,11 @@ public final class Event {
         return extra;
     }
 
+    /** Groups of values beside the error, such as the logger's context; change them in place. */
+    public Map<String, Object> contexts() {
+        return contexts;
+    }
+
     /** The breadcrumbs, oldest first; change them in place. */
     public List<Breadcrumb> breadcrumbs() {
         return breadcrumbs;
@@ -79,6 +88,19 @@ public final class Event {
 
     public Event message(@Nullable String message) {
         this.message = message;
+        return this;
+    }
+
+    /** The message before its parameters were filled in, as loggers know it: what varies stays out of the grouping. */
+    public Event template(@Nullable String template, List<String> parameters) {
+        this.template = template;
+        this.parameters = List.copyOf(parameters);
+        return this;
+    }
+
+    /** The HTTP request during which it happened. */
+    public Event request(@Nullable Request request) {
+        this.request = request;
         return this;
     }
 
@@ -108,6 +130,18 @@ public final class Event {
         this.mechanism = mechanism;
         this.handled = handled;
         return this;
+    }
+
+    @Nullable String template() {
+        return template;
+    }
+
+    List<String> parameters() {
+        return parameters;
+    }
+
+    @Nullable Request request() {
+        return request;
     }
 
     List<String> fingerprint() {

@@ -32,10 +32,13 @@ final class EventWriter {
                 .member("server_name", serverName)
                 .member("release", options.release())
                 .member("environment", options.environment())
-                .member("contexts", contexts)
+                .member("contexts", contexts(event))
                 .member("sdk", Map.of("name", SdkVersion.NAME, "version", SdkVersion.VERSION));
-        if (event.message() != null) {
-            json.member("message", Map.of("formatted", event.message()));
+        message(json, event);
+        Request request = event.request();
+        if (request != null) {
+            json.name("request");
+            request.writeTo(json, options.sendPersonalData());
         }
         Throwable throwable = event.throwable();
         if (throwable != null) {
@@ -43,6 +46,26 @@ final class EventWriter {
         }
         scope(json, event);
         return json.endObject().toBytes();
+    }
+
+    private static void message(JsonWriter json, Event event) {
+        if (event.message() != null) {
+            json.name("logentry")
+                    .beginObject()
+                    .member("formatted", event.message())
+                    .member("message", event.template())
+                    .member("params", event.parameters().isEmpty() ? null : event.parameters())
+                    .endObject();
+        }
+    }
+
+    private Map<String, Object> contexts(Event event) {
+        if (event.contexts().isEmpty()) {
+            return contexts;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(contexts);
+        all.putAll(event.contexts());
+        return all;
     }
 
     private void scope(JsonWriter json, Event event) {

@@ -24,6 +24,7 @@ public final class FaultlineClient implements AutoCloseable {
     private final FaultlineOptions options;
     private final Discards discards = new Discards();
     private final EventIds ids = new EventIds();
+    private final RecentThrowables recent = new RecentThrowables();
     private final ErrorLimiter limiter;
     private final EventWriter writer;
     private final Delivery delivery;
@@ -64,6 +65,20 @@ public final class FaultlineClient implements AutoCloseable {
                 return null;
             }
             return submit(throwable, null, Level.ERROR, throwable.getClass().getName(), adjust);
+        } catch (Throwable defect) {
+            discards.count("internal_sdk_error", 1);
+            return null;
+        }
+    }
+
+    /**
+     * Reports a throwable unless it or one of its causes was reported a moment ago, as a logger and a framework both do
+     * with one error; the id of the event that holds it.
+     */
+    public @Nullable String captureOnce(Throwable throwable, Consumer<Event> adjust) {
+        try {
+            String known = recent.eventOf(throwable);
+            return known == null ? capture(throwable, adjust) : known;
         } catch (Throwable defect) {
             discards.count("internal_sdk_error", 1);
             return null;
@@ -117,7 +132,13 @@ public final class FaultlineClient implements AutoCloseable {
         Event event = new Event(ids.next(), level, throwable, message);
         Scopes.current().applyTo(event);
         adjust.accept(event);
-        return delivery.offer(new EventParcel(event)) ? event.id() : null;
+        if (!delivery.offer(new EventParcel(event))) {
+            return null;
+        }
+        if (throwable != null) {
+            recent.add(throwable, event.id());
+        }
+        return event.id();
     }
 
     private static Delivery open(FaultlineOptions options, Dsn dsn, Discards discards) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class Scope {
     private List<String> fingerprint = List.of();
     private @Nullable User user;
     private @Nullable String transaction;
+    private @Nullable Request request;
+    private @Nullable Consumer<Event> atCapture;
 
     /** A short value to search and count by. */
     public synchronized Scope tag(String key, String value) {
@@ -54,6 +57,21 @@ public final class Scope {
         return this;
     }
 
+    /** The HTTP request that is being answered. */
+    public synchronized Scope request(@Nullable Request request) {
+        this.request = request;
+        return this;
+    }
+
+    /**
+     * Adds what is known only when an error happens, such as a route that is matched later. Runs on the thread that
+     * captures, also where the scope was carried to: it must not read what belongs to one thread or ends with it.
+     */
+    public synchronized Scope atCapture(@Nullable Consumer<Event> hook) {
+        this.atCapture = hook;
+        return this;
+    }
+
     /** Groups errors of this scope by these texts; {@code {{ default }}} stands for the usual grouping. */
     public synchronized Scope fingerprint(String... parts) {
         this.fingerprint = List.of(parts);
@@ -77,6 +95,8 @@ public final class Scope {
         fingerprint = List.of();
         user = null;
         transaction = null;
+        request = null;
+        atCapture = null;
     }
 
     /** A copy that goes its own way from here. */
@@ -94,15 +114,32 @@ public final class Scope {
             copy.fingerprint = fingerprint;
             copy.user = user;
             copy.transaction = transaction;
+            copy.request = request;
+            copy.atCapture = atCapture;
         }
     }
 
-    synchronized void applyTo(Event event) {
+    void applyTo(Event event) {
+        Consumer<Event> hook = copyTo(event);
+        if (hook != null) {
+            // Outside the lock: it is not the SDK's code, and what it does wrong must not cost the event.
+            try {
+                hook.accept(event);
+            } catch (RuntimeException broken) {
+                event.extra()
+                        .put("faultline.atCapture", "threw " + broken.getClass().getName());
+            }
+        }
+    }
+
+    private synchronized @Nullable Consumer<Event> copyTo(Event event) {
         event.tags().putAll(tags);
         event.extra().putAll(extra);
         event.breadcrumbs().addAll(breadcrumbs);
         event.fingerprint(fingerprint);
         event.user(user);
         event.transaction(transaction);
+        event.request(request);
+        return atCapture;
     }
 }

@@ -13,7 +13,8 @@ public final class Scopes {
 
     private Scopes() {}
 
-    static Scope current() {
+    /** The scope of this thread. */
+    public static Scope current() {
         return CURRENT.get();
     }
 
@@ -27,11 +28,8 @@ public final class Scopes {
     public static <T> Callable<T> wrap(Callable<T> task) {
         Scope carried = current().copy();
         return () -> {
-            Scope before = enter(carried.copy());
-            try {
+            try (Entered ignored = enter(carried.copy())) {
                 return task.call();
-            } finally {
-                CURRENT.set(before);
             }
         };
     }
@@ -40,11 +38,8 @@ public final class Scopes {
     public static <T> Supplier<T> wrapSupplier(Supplier<T> task) {
         Scope carried = current().copy();
         return () -> {
-            Scope before = enter(carried.copy());
-            try {
+            try (Entered ignored = enter(carried.copy())) {
                 return task.get();
-            } finally {
-                CURRENT.set(before);
             }
         };
     }
@@ -54,18 +49,27 @@ public final class Scopes {
         return task -> executor.execute(wrap(task));
     }
 
-    static void within(Scope scope, Runnable work) {
-        Scope before = enter(scope);
-        try {
-            work.run();
-        } finally {
-            CURRENT.set(before);
-        }
-    }
-
-    private static Scope enter(Scope scope) {
+    /**
+     * Makes a scope this thread's own until it is closed, for integrations that see a beginning and an end:
+     *
+     * <pre>{@code try (Scopes.Entered ignored = Scopes.enter(new Scope())) { ... }}</pre>
+     */
+    public static Entered enter(Scope scope) {
         Scope before = CURRENT.get();
         CURRENT.set(scope);
-        return before;
+        return () -> CURRENT.set(before);
+    }
+
+    /** A scope that is this thread's for a while. Close it on the same thread. */
+    @FunctionalInterface
+    public interface Entered extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    static void within(Scope scope, Runnable work) {
+        try (Entered ignored = enter(scope)) {
+            work.run();
+        }
     }
 }

@@ -114,4 +114,19 @@ class EventWriterTest {
         assertThat(shop.judge("com.acme.shop.cart.Cart")).isTrue();
         assertThat(shop.judge("com.acme.shopping.Cart")).isFalse();
     }
+
+    @Test
+    void aLoggersWordsKeepTheirTemplate() {
+        Event event = new Event("0123456789abcdef0123456789abcdef", Level.ERROR, null, "order 7 lost");
+        event.template("order {} lost", java.util.List.of("7"))
+                .request(new Request("GET", "http://shop/orders", null, Map.of(), null));
+        event.contexts().put("MDC", Map.of("tenant", "acme"));
+        EventWriter writer = new EventWriter(FaultlineOptions.builder().build(), new Surroundings(Map.of()));
+        JsonNode json = new JsonMapper().readTree(writer.write(event));
+        assertThat(json.get("logentry").get("message").asString()).isEqualTo("order {} lost");
+        assertThat(json.get("logentry").get("params").get(0).asString()).isEqualTo("7");
+        assertThat(json.get("contexts").get("MDC").get("tenant").asString()).isEqualTo("acme");
+        assertThat(json.get("contexts").has("runtime")).isTrue();
+        assertThat(json.get("request").get("url").asString()).isEqualTo("http://shop/orders");
+    }
 }

@@ -66,4 +66,19 @@ class ScopesTest {
         assertThat(event.tags()).hasSize(200);
         assertThat(event.extra()).hasSize(200);
     }
+
+    @Test
+    void aHookAtCaptureSeesTheEventAndMayBreak() {
+        Faultline.scope().atCapture(event -> event.transaction("GET /orders/{id}"));
+        Event event = new Event("id", Level.INFO, null, null);
+        Faultline.scope().copy().applyTo(event);
+        assertThat(event.transaction()).isEqualTo("GET /orders/{id}");
+        Faultline.scope().tag("order", "7").atCapture(ignored -> {
+            throw new IllegalStateException();
+        });
+        Event second = new Event("id", Level.INFO, null, null);
+        Faultline.scope().applyTo(second);
+        assertThat(second.tags()).containsEntry("order", "7");
+        assertThat(second.extra()).containsEntry("faultline.atCapture", "threw java.lang.IllegalStateException");
+    }
 }
