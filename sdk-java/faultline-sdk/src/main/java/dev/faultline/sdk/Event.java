@@ -1,5 +1,6 @@
 package dev.faultline.sdk;
 
+import dev.faultline.sdk.trace.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,9 @@ public final class Event {
     private final @Nullable Throwable throwable;
     private final Map<String, String> tags = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
-    private final Map<String, Object> contexts = new LinkedHashMap<>();
     private final List<Breadcrumb> breadcrumbs = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final Map<String, Object> contexts = new LinkedHashMap<>();
     private List<String> fingerprint = List.of();
     private Level level;
     private boolean handled = true;
@@ -23,10 +25,12 @@ public final class Event {
     private @Nullable String message;
     private @Nullable String template;
     private List<String> parameters = List.of();
-    private @Nullable Request request;
     private @Nullable String logger;
     private @Nullable String transaction;
     private @Nullable User user;
+    private @Nullable Request request;
+    private @Nullable Span span;
+    private @Nullable SubmitSite submitSite;
 
     Event(String id, Level level, @Nullable Throwable throwable, @Nullable String message) {
         this.id = id;
@@ -59,14 +63,19 @@ public final class Event {
         return extra;
     }
 
-    /** Groups of values beside the error, such as the logger's context; change them in place. */
-    public Map<String, Object> contexts() {
-        return contexts;
-    }
-
     /** The breadcrumbs, oldest first; change them in place. */
     public List<Breadcrumb> breadcrumbs() {
         return breadcrumbs;
+    }
+
+    /** Files that travel along; change them in place. */
+    public List<Attachment> attachments() {
+        return attachments;
+    }
+
+    /** Structured words about the surroundings, by name; change them in place. Values go out as they are. */
+    public Map<String, Object> contexts() {
+        return contexts;
     }
 
     public Level level() {
@@ -91,14 +100,14 @@ public final class Event {
         return this;
     }
 
-    /** The message before its parameters were filled in, as loggers know it: what varies stays out of the grouping. */
+    /** The message before its parameters were filled in: what like messages are grouped by. */
     public Event template(@Nullable String template, List<String> parameters) {
         this.template = template;
         this.parameters = List.copyOf(parameters);
         return this;
     }
 
-    /** The HTTP request during which it happened. */
+    /** The request that was being answered. */
     public Event request(@Nullable Request request) {
         this.request = request;
         return this;
@@ -132,16 +141,35 @@ public final class Event {
         return this;
     }
 
+    /** The span in which it happened. */
+    Event span(@Nullable Span span) {
+        this.span = span;
+        return this;
+    }
+
+    Event submitSite(@Nullable SubmitSite site) {
+        this.submitSite = site;
+        return this;
+    }
+
+    @Nullable Span span() {
+        return span;
+    }
+
+    @Nullable SubmitSite submitSite() {
+        return submitSite;
+    }
+
+    @Nullable Request request() {
+        return request;
+    }
+
     @Nullable String template() {
         return template;
     }
 
     List<String> parameters() {
         return parameters;
-    }
-
-    @Nullable Request request() {
-        return request;
     }
 
     List<String> fingerprint() {
@@ -160,7 +188,8 @@ public final class Event {
         return mechanism;
     }
 
-    boolean handled() {
+    /** Whether somebody caught it and went on. */
+    public boolean handled() {
         return handled;
     }
 

@@ -10,6 +10,10 @@ final class ExceptionWriter {
     private static final int INNER_FRAMES = 200;
 
     private static final int OUTER_FRAMES = 50;
+    /** Who submitted a task stands near the top of the submitting stack. */
+    private static final int SUBMIT_FRAMES = 40;
+
+    private static final String WRAPPER = Scopes.class.getName();
 
     private final InAppPackages inApp;
 
@@ -30,7 +34,7 @@ final class ExceptionWriter {
                     .member("value", messageOf(link.throwable))
                     .member("thread_id", event.threadName());
             mechanism(json, link, event);
-            frames(json, framesOf(link.throwable));
+            frames(json, framesOf(link.throwable), link.parent < 0 ? event.submitSite() : null);
             json.endObject();
         }
         json.endArray().endObject();
@@ -48,11 +52,14 @@ final class ExceptionWriter {
         json.endObject();
     }
 
-    private void frames(JsonWriter json, StackTraceElement[] stack) {
+    private void frames(JsonWriter json, StackTraceElement[] stack, @Nullable SubmitSite site) {
         if (stack.length == 0) {
             return;
         }
         json.name("stacktrace").beginObject().name("frames").beginArray();
+        if (site != null && isWithinWrapper(stack)) {
+            submitSite(json, site);
+        }
         // The protocol lists the oldest call first.
         for (int i = stack.length - 1; i >= 0; i--) {
             if (i < INNER_FRAMES || i >= stack.length - OUTER_FRAMES) {
@@ -67,7 +74,36 @@ final class ExceptionWriter {
         json.endObject();
     }
 
+    /** An error that was made elsewhere and only reported in this task was not submitted from there. */
+    private static boolean isWithinWrapper(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
+            if (frame.getClassName().equals(WRAPPER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Who handed the task over, as if it had called it. None of these frames is in-app: the same failing task shall be
+     * one issue wherever it was submitted.
+     */
+    private void submitSite(JsonWriter json, SubmitSite site) {
+        StackTraceElement[] stack = site.getStackTrace();
+        for (int i = Math.min(stack.length, SUBMIT_FRAMES) - 1; i >= 0; i--) {
+            if (!stack[i].getClassName().startsWith(WRAPPER)) {
+                frame(json, stack[i], false);
+            }
+        }
+        String marker = "[submitted by thread " + site.thread() + "]";
+        json.beginObject().member("function", marker).member("in_app", false).endObject();
+    }
+
     private void frame(JsonWriter json, StackTraceElement frame) {
+        frame(json, frame, inApp.judge(frame.getClassName()));
+    }
+
+    private static void frame(JsonWriter json, StackTraceElement frame, @Nullable Boolean inApp) {
         json.beginObject()
                 .member("module", frame.getClassName())
                 .member("function", frame.getMethodName())
@@ -78,7 +114,7 @@ final class ExceptionWriter {
         if (frame.isNativeMethod()) {
             json.member("native", true);
         }
-        json.member("in_app", inApp.judge(frame.getClassName())).endObject();
+        json.member("in_app", inApp).endObject();
     }
 
     private static @Nullable String packageOf(String className) {

@@ -1,6 +1,18 @@
 package dev.faultline.sdk;
 
+import dev.faultline.sdk.monitor.CheckIn;
+import dev.faultline.sdk.monitor.MonitorConfig;
+import dev.faultline.sdk.trace.Ids;
+import dev.faultline.sdk.trace.NameSource;
+import dev.faultline.sdk.trace.Span;
+import dev.faultline.sdk.trace.SpanStatus;
+import dev.faultline.sdk.trace.Tracer;
+import dev.faultline.sdk.trace.Transaction;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * without a DSN, all methods do nothing. No method throws.
  */
 public final class Faultline {
+    /** Without a client transactions are timed for nobody, and traces still travel on. */
+    private static final Tracer UNSENT = new Tracer(0, Map.of(), new Ids(), ended -> {});
+
     private static volatile @Nullable Running running;
 
     private Faultline() {}
@@ -41,6 +56,12 @@ public final class Faultline {
         return now == null ? null : now.client.capture(throwable);
     }
 
+    /** Reports a throwable as the caller adjusts it; its event's id, or null when it is not reported. */
+    public static @Nullable String capture(Throwable throwable, Consumer<Event> adjust) {
+        Running now = running;
+        return now == null ? null : now.client.capture(throwable, adjust);
+    }
+
     /** Reports a message; its event's id, or null when it is not reported. */
     public static @Nullable String captureMessage(String message) {
         return captureMessage(message, Level.INFO);
@@ -50,6 +71,112 @@ public final class Faultline {
     public static @Nullable String captureMessage(String message, Level level) {
         Running now = running;
         return now == null ? null : now.client.captureMessage(message, level);
+    }
+
+    /** Reports a message as the caller adjusts it; its event's id, or null when it is not reported. */
+    public static @Nullable String captureMessage(String message, Level level, Consumer<Event> adjust) {
+        Running now = running;
+        return now == null ? null : now.client.captureMessage(message, level, adjust);
+    }
+
+    /** The id of the last event that this thread has reported. */
+    public static @Nullable String lastEventId() {
+        Running now = running;
+        return now == null ? null : now.client.lastEventId();
+    }
+
+    /** Whether anything is reported. */
+    public static boolean isEnabled() {
+        return running != null;
+    }
+
+    /** Begins a transaction, which is the span of this thread's scope until it ends. */
+    public static Transaction startTransaction(String name, String op) {
+        return continueTransaction(name, op, header -> null);
+    }
+
+    /**
+     * Begins a transaction that goes on with the trace of a caller.
+     *
+     * @param header gives the value of the request's header ({@code sentry-trace}, {@code traceparent},
+     *     {@code baggage}), null where there is none
+     */
+    public static Transaction continueTransaction(String name, String op, Function<String, @Nullable String> header) {
+        Running now = running;
+        return now == null
+                ? UNSENT.begin(name, NameSource.CUSTOM, op, header, ended -> {})
+                : now.client.beginTransaction(name, NameSource.CUSTOM, op, header);
+    }
+
+    /** The span of this thread's scope; null when nothing is timed. */
+    public static @Nullable Span currentSpan() {
+        return scope().span();
+    }
+
+    /** Runs the work as a part of the current span, if there is one. */
+    public static <T> T timed(String op, @Nullable String description, Callable<T> work) throws Exception {
+        Running now = running;
+        Span span = now == null ? null : now.client.beginSpan(op, description);
+        if (span == null) {
+            return work.call();
+        }
+        try (span) {
+            return work.call();
+        } catch (Exception failure) {
+            span.status(SpanStatus.INTERNAL_ERROR);
+            throw failure;
+        }
+    }
+
+    /** Headers that carry the current trace to another service; empty when nothing is timed. */
+    public static Map<String, String> traceHeaders() {
+        Span span = currentSpan();
+        return span == null ? Map.of() : span.headers();
+    }
+
+    /** Begins a session of this process for the health of its release. */
+    public static void startSession() {
+        Running now = running;
+        if (now != null) {
+            now.client.startSession();
+        }
+    }
+
+    /** Ends the session of this process; the end of the process does so too. */
+    public static void endSession() {
+        Running now = running;
+        if (now != null) {
+            now.client.endSession();
+        }
+    }
+
+    /** Tells how a job goes; the id that its end has to repeat, or null when it is not sent. */
+    public static @Nullable String checkIn(CheckIn checkIn) {
+        Running now = running;
+        return now == null ? null : now.client.checkIn(checkIn);
+    }
+
+    /** Runs a job with check-ins before and after; what it throws makes it failed, and passes. */
+    public static <T> T monitored(String monitor, @Nullable MonitorConfig config, Callable<T> job) throws Exception {
+        String id = checkIn(CheckIn.inProgress(monitor).config(config));
+        long begun = System.nanoTime();
+        boolean well = false;
+        try {
+            T result = job.call();
+            well = true;
+            return result;
+        } finally {
+            CheckIn end = well ? CheckIn.ok(monitor) : CheckIn.error(monitor);
+            checkIn(end.endOf(id).took(Duration.ofNanos(System.nanoTime() - begun)));
+        }
+    }
+
+    /** Sends what somebody says about an event. */
+    public static void feedback(Feedback feedback) {
+        Running now = running;
+        if (now != null) {
+            now.client.feedback(feedback);
+        }
     }
 
     /** The running client, for integrations; null when nothing is reported. */
@@ -81,6 +208,11 @@ public final class Faultline {
         if (now != null) {
             now.close();
         }
+    }
+
+    static boolean stitches() {
+        Running now = running;
+        return now != null && now.client.options().stitchSubmitSites();
     }
 
     /** A client and its hooks in the process. */

@@ -1,16 +1,17 @@
 package dev.faultline.sdk;
 
 import dev.faultline.sdk.json.Plain;
-import dev.faultline.sdk.transport.Bounds;
-import dev.faultline.sdk.transport.Delivery;
-import dev.faultline.sdk.transport.Destination;
-import dev.faultline.sdk.transport.Discards;
-import dev.faultline.sdk.transport.Parcel;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.faultline.sdk.monitor.CheckIn;
+import dev.faultline.sdk.session.Outcome;
+import dev.faultline.sdk.trace.NameSource;
+import dev.faultline.sdk.trace.Span;
+import dev.faultline.sdk.trace.Transaction;
+import dev.faultline.sdk.transport.DeliveryState;
+import dev.faultline.sdk.transport.Kind;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,23 @@ import org.jspecify.annotations.Nullable;
  * writing and sending are the SDK's own thread's. No method throws what the SDK or the throwable does wrong.
  */
 public final class FaultlineClient implements AutoCloseable {
-    /** Set where the SDK itself works: what is captured there is its own doing and would never end. */
-    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<@Nullable String> LAST = new ThreadLocal<>();
 
     private final FaultlineOptions options;
-    private final Discards discards = new Discards();
-    private final EventIds ids = new EventIds();
+    private final Mailroom mailroom;
     private final RecentThrowables recent = new RecentThrowables();
     private final ErrorLimiter limiter;
-    private final EventWriter writer;
-    private final Delivery delivery;
+    private final Health health;
+    private final Tracing tracing;
+    private final Listeners listeners;
 
-    private FaultlineClient(FaultlineOptions options, Dsn dsn) throws IOException {
+    private FaultlineClient(FaultlineOptions options, Dsn dsn) {
         this.options = options;
         this.limiter = new ErrorLimiter(options.maxErrorsPerTypeAndMinute(), System::nanoTime);
-        this.writer = new EventWriter(options, new Surroundings(System.getenv()));
-        this.delivery = open(options, dsn, discards);
+        this.mailroom = new Mailroom(options, dsn, this::eachMinute);
+        this.health = new Health(options, mailroom);
+        this.tracing = new Tracing(options, dsn, mailroom);
+        this.listeners = new Listeners(options.captureListeners());
     }
 
     /**
@@ -45,12 +47,7 @@ public final class FaultlineClient implements AutoCloseable {
         if (options.dsn() == null) {
             throw new IllegalArgumentException("no DSN: set faultline.dsn or FAULTLINE_DSN");
         }
-        Dsn dsn = Dsn.parse(options.dsn());
-        try {
-            return new FaultlineClient(options, dsn);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("delivery without a folder needs no disk", impossible);
-        }
+        return new FaultlineClient(options, Dsn.parse(options.dsn()));
     }
 
     /** Reports a throwable; null when it is not reported. */
@@ -61,12 +58,12 @@ public final class FaultlineClient implements AutoCloseable {
     /** Reports a throwable as the caller adjusts it; null when it is not reported. */
     public @Nullable String capture(Throwable throwable, Consumer<Event> adjust) {
         try {
-            if (INSIDE.get() || options.ignores(throwable)) {
+            if (Mailroom.isInside() || options.ignores(throwable)) {
                 return null;
             }
             return submit(throwable, null, Level.ERROR, throwable.getClass().getName(), adjust);
         } catch (Throwable defect) {
-            discards.count("internal_sdk_error", 1);
+            mailroom.drop("internal_sdk_error", Kind.EVENT);
             return null;
         }
     }
@@ -80,7 +77,7 @@ public final class FaultlineClient implements AutoCloseable {
             String known = recent.eventOf(throwable);
             return known == null ? capture(throwable, adjust) : known;
         } catch (Throwable defect) {
-            discards.count("internal_sdk_error", 1);
+            mailroom.drop("internal_sdk_error", Kind.EVENT);
             return null;
         }
     }
@@ -93,94 +90,121 @@ public final class FaultlineClient implements AutoCloseable {
     /** Reports a message as the caller adjusts it; null when it is not reported. */
     public @Nullable String captureMessage(String message, Level level, Consumer<Event> adjust) {
         try {
-            if (INSIDE.get()) {
+            if (Mailroom.isInside()) {
                 return null;
             }
             return submit(null, Plain.cut(message, Plain.MAX_STRING), level, "message", adjust);
         } catch (Throwable defect) {
-            discards.count("internal_sdk_error", 1);
+            mailroom.drop("internal_sdk_error", Kind.EVENT);
             return null;
         }
     }
 
+    /** The id of the last event that this thread has reported. */
+    public @Nullable String lastEventId() {
+        return LAST.get();
+    }
+
+    /** Begins a transaction, or goes on with the trace that the headers of a request name, and makes it the span of the
+     * current scope until it ends.
+     *
+     * @param header gives the value of a request's header, by its lower-case name; null where there is none
+     */
+    public Transaction beginTransaction(
+            String name, NameSource source, String op, Function<String, @Nullable String> header) {
+        return tracing.begin(name, source, op, header);
+    }
+
+    /** Begins a part of the current span and makes it the span of the scope until it ends; null without a span. */
+    public @Nullable Span beginSpan(String op, @Nullable String description) {
+        return tracing.beginPart(op, description);
+    }
+
+    /** Begins a session of this process; needs a release. The one before ends. */
+    public void startSession() {
+        health.startSession();
+    }
+
+    /** Ends the session of this process. */
+    public void endSession() {
+        health.endSession();
+    }
+
+    /** Begins to count a request for the health of the release; errors of the current scope count as its own. */
+    public RequestSession beginRequest() {
+        return health.beginRequest(Scopes.current());
+    }
+
+    /** Tells how a job goes; the id that its end has to repeat, or null when it is not sent. */
+    public @Nullable String checkIn(CheckIn checkIn) {
+        String id = checkIn.id() == null ? mailroom.newId() : checkIn.id();
+        byte[] item = checkIn.write(id, options.release(), options.environment());
+        return mailroom.post(Kind.CHECK_IN, id, item) ? id : null;
+    }
+
+    /** Sends what somebody says about an event. */
+    public void feedback(Feedback feedback) {
+        mailroom.post(Kind.FEEDBACK, feedback.eventId(), feedback.write());
+    }
+
     /** Waits for what was captured; true when the server has it all. */
     public boolean flush(Duration deadline) {
-        return delivery.flush(deadline);
+        eachMinute();
+        return mailroom.flush(deadline);
     }
 
     /** How many errors were dropped since the start, for whatever reason. */
     public long dropped() {
-        return discards.total();
+        return mailroom.droppedErrors();
+    }
+
+    /** How delivery goes, for meters and health. */
+    public DeliveryState state() {
+        return mailroom.state();
+    }
+
+    public FaultlineOptions options() {
+        return options;
     }
 
     /** Sends what the deadline of the options allows, and ends. */
     @Override
     public void close() {
-        delivery.close(options.shutdownDeadline());
+        health.endSession();
+        eachMinute();
+        mailroom.close(options.shutdownDeadline());
+    }
+
+    private void eachMinute() {
+        health.sendCounts();
     }
 
     private @Nullable String submit(
             @Nullable Throwable throwable, @Nullable String message, Level level, String type, Consumer<Event> adjust) {
+        Event event = new Event(mailroom.newId(), level, throwable, message);
+        Scope scope = Scopes.current();
+        scope.applyTo(event);
+        adjust.accept(event);
+        // Sessions count errors that happened, also those that sampling or a limit keeps here.
+        if (throwable != null && event.level().compareTo(Level.ERROR) >= 0) {
+            health.note(scope.session(), event.handled() ? Outcome.ERRORED : Outcome.CRASHED);
+        }
         if (options.sampleRate() < 1.0 && ThreadLocalRandom.current().nextDouble() >= options.sampleRate()) {
-            discards.count("sample_rate", 1);
+            mailroom.drop("sample_rate", Kind.EVENT);
             return null;
         }
         if (!limiter.admits(type)) {
-            discards.count("local_limit", 1);
+            mailroom.drop("local_limit", Kind.EVENT);
             return null;
         }
-        Event event = new Event(ids.next(), level, throwable, message);
-        Scopes.current().applyTo(event);
-        adjust.accept(event);
-        if (!delivery.offer(new EventParcel(event))) {
+        if (!mailroom.post(event)) {
             return null;
         }
         if (throwable != null) {
             recent.add(throwable, event.id());
         }
+        LAST.set(event.id());
+        listeners.captured(event.id());
         return event.id();
-    }
-
-    private static Delivery open(FaultlineOptions options, Dsn dsn, Discards discards) throws IOException {
-        Destination destination = new Destination(
-                dsn.envelopeUri(),
-                SdkVersion.NAME + "/" + SdkVersion.VERSION,
-                dsn.publicKey(),
-                options.secret() == null ? dsn.secret() : options.secret(),
-                dsn.project());
-        Bounds bounds = new Bounds(
-                options.queueSize(),
-                options.maxSpoolBytes(),
-                options.firstBackoff().toMillis());
-        Path spool = options.spoolFolder();
-        try {
-            return Delivery.open(destination, bounds, spool, discards, () -> INSIDE.set(true));
-        } catch (IOException noFolder) {
-            Diagnostics.say("unsent events wait in memory only, " + spool + " cannot be used: " + noFolder);
-            return Delivery.open(destination, bounds, null, discards, () -> INSIDE.set(true));
-        }
-    }
-
-    private final class EventParcel implements Parcel {
-        private final Event event;
-
-        EventParcel(Event event) {
-            this.event = event;
-        }
-
-        @Override
-        public String id() {
-            return event.id();
-        }
-
-        @Override
-        public byte @Nullable [] json() {
-            Event left = options.beforeSend(event);
-            if (left == null) {
-                discards.count("before_send", 1);
-                return null;
-            }
-            return writer.write(left);
-        }
     }
 }

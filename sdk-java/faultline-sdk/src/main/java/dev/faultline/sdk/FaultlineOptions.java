@@ -2,6 +2,7 @@ package dev.faultline.sdk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,18 @@ public final class FaultlineOptions {
         return values.sampleRate;
     }
 
+    public double tracesSampleRate() {
+        return values.tracesSampleRate;
+    }
+
+    public List<CaptureListener> captureListeners() {
+        return values.captureListeners;
+    }
+
+    public boolean stitchSubmitSites() {
+        return values.stitchSubmitSites;
+    }
+
     public int maxErrorsPerTypeAndMinute() {
         return values.maxErrorsPerTypeAndMinute;
     }
@@ -113,6 +126,9 @@ public final class FaultlineOptions {
         private Function<Event, @Nullable Event> beforeSend = event -> event;
         private boolean sendPersonalData;
         private double sampleRate = 1.0;
+        private double tracesSampleRate;
+        private List<CaptureListener> captureListeners = List.of();
+        private boolean stitchSubmitSites = true;
         // A loop that fails fast must not fill queue and disk with one error; the server counts the rest by report.
         private int maxErrorsPerTypeAndMinute = 1000;
         // At most this many throwables are kept alive by the queue.
@@ -181,6 +197,25 @@ public final class FaultlineOptions {
         /** Allows name, e-mail and address of users. Off by default. */
         public Builder sendPersonalData(boolean allowed) {
             this.sendPersonalData = allowed;
+            return this;
+        }
+
+        /** The share of transactions that is sent, 0 to 1; a caller's decision comes first. 0 is the default: none. */
+        public Builder tracesSampleRate(double rate) {
+            this.tracesSampleRate = rate;
+            return this;
+        }
+
+        /** Hears of each event id, beside the listeners that {@link java.util.ServiceLoader} finds. */
+        public Builder onCapture(CaptureListener listener) {
+            captureListeners = new ArrayList<>(captureListeners);
+            captureListeners.add(listener);
+            return this;
+        }
+
+        /** Whether wrapped tasks remember where they were submitted; on by default. */
+        public Builder stitchSubmitSites(boolean stitch) {
+            this.stitchSubmitSites = stitch;
             return this;
         }
 

@@ -2,7 +2,9 @@ package dev.faultline.sdk;
 
 import dev.faultline.sdk.json.Plain;
 import dev.faultline.sdk.json.SecretKeys;
+import dev.faultline.sdk.trace.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +12,39 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known where an error may happen: tags, user, extra, breadcrumbs, fingerprint. One per thread, see
- * {@link Faultline#scope()}; {@link Scopes} carries it into other threads. Safe to use from several threads.
+ * What is known where an error may happen: tags, user, extra, breadcrumbs, fingerprint, request, span. One per thread,
+ * see {@link Faultline#scope()}; {@link Scopes} carries it into other threads. Safe to use from several threads.
  */
 public final class Scope {
     private static final int MAX_BREADCRUMBS = 100;
     private static final int MAX_ENTRIES = 200;
+    private static final int MAX_ATTACHMENTS = 10;
 
     private final Map<String, String> tags = new LinkedHashMap<>();
     private final Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+    private final Map<String, Object> contexts = new LinkedHashMap<>();
     private final ArrayDeque<Breadcrumb> breadcrumbs = new ArrayDeque<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private List<String> fingerprint = List.of();
+    private @Nullable Level level;
     private @Nullable User user;
     private @Nullable String transaction;
     private @Nullable Request request;
     private @Nullable Consumer<Event> atCapture;
+    private @Nullable Span span;
+    private @Nullable RequestSession session;
+    private @Nullable SubmitSite submitSite;
 
     /** A short value to search and count by. */
     public synchronized Scope tag(String key, String value) {
         if (tags.size() < MAX_ENTRIES || tags.containsKey(key)) {
             tags.put(key, SecretKeys.tells(key) ? SecretKeys.MASK : value);
         }
+        return this;
+    }
+
+    public synchronized Scope removeTag(String key) {
+        tags.remove(key);
         return this;
     }
 
@@ -46,8 +60,30 @@ public final class Scope {
         return this;
     }
 
+    public synchronized Scope removeExtra(String key) {
+        extra.remove(key);
+        return this;
+    }
+
+    /** A group of values under one heading. It is copied now, within bounds. */
+    public Scope context(String name, Map<String, ?> values) {
+        Object copy = Plain.of(values);
+        synchronized (this) {
+            if (copy != null && (contexts.size() < MAX_ENTRIES || contexts.containsKey(name))) {
+                contexts.put(name, copy);
+            }
+        }
+        return this;
+    }
+
     public synchronized Scope user(@Nullable User user) {
         this.user = user;
+        return this;
+    }
+
+    /** The level of all events of this scope, whatever they say; null leaves it to them. */
+    public synchronized Scope level(@Nullable Level level) {
+        this.level = level;
         return this;
     }
 
@@ -57,7 +93,7 @@ public final class Scope {
         return this;
     }
 
-    /** The HTTP request that is being answered. */
+    /** The request that is being answered. */
     public synchronized Scope request(@Nullable Request request) {
         this.request = request;
         return this;
@@ -87,16 +123,52 @@ public final class Scope {
         return this;
     }
 
+    public synchronized Scope clearBreadcrumbs() {
+        breadcrumbs.clear();
+        return this;
+    }
+
+    /** A file for each error of this scope; ten at most. */
+    public synchronized Scope attach(Attachment attachment) {
+        if (attachments.size() < MAX_ATTACHMENTS) {
+            attachments.add(attachment);
+        }
+        return this;
+    }
+
+    /** The work that is being timed; null when none is. */
+    public synchronized @Nullable Span span() {
+        return span;
+    }
+
+    /** Makes it the span of this scope: errors refer to it, {@link Faultline#span} begins parts of it. */
+    public synchronized Scope span(@Nullable Span span) {
+        this.span = span;
+        return this;
+    }
+
+    synchronized void replaceSpan(Span ended, @Nullable Span before) {
+        if (span == ended) {
+            span = before;
+        }
+    }
+
     /** Forgets everything, as at the end of a request. */
     public synchronized void clear() {
         tags.clear();
         extra.clear();
+        contexts.clear();
         breadcrumbs.clear();
+        attachments.clear();
         fingerprint = List.of();
+        level = null;
         user = null;
         transaction = null;
         request = null;
         atCapture = null;
+        span = null;
+        session = null;
+        submitSite = null;
     }
 
     /** A copy that goes its own way from here. */
@@ -110,13 +182,32 @@ public final class Scope {
         synchronized (copy) {
             copy.tags.putAll(tags);
             copy.extra.putAll(extra);
+            copy.contexts.putAll(contexts);
             copy.breadcrumbs.addAll(breadcrumbs);
+            copy.attachments.addAll(attachments);
             copy.fingerprint = fingerprint;
+            copy.level = level;
             copy.user = user;
             copy.transaction = transaction;
             copy.request = request;
             copy.atCapture = atCapture;
+            copy.span = span;
+            copy.session = session;
+            copy.submitSite = submitSite;
         }
+    }
+
+    synchronized @Nullable RequestSession session() {
+        return session;
+    }
+
+    synchronized void session(@Nullable RequestSession session) {
+        this.session = session;
+    }
+
+    synchronized Scope submittedFrom(SubmitSite site) {
+        this.submitSite = site;
+        return this;
     }
 
     void applyTo(Event event) {
@@ -135,11 +226,14 @@ public final class Scope {
     private synchronized @Nullable Consumer<Event> copyTo(Event event) {
         event.tags().putAll(tags);
         event.extra().putAll(extra);
+        event.contexts().putAll(contexts);
         event.breadcrumbs().addAll(breadcrumbs);
-        event.fingerprint(fingerprint);
-        event.user(user);
-        event.transaction(transaction);
-        event.request(request);
+        event.attachments().addAll(attachments);
+        event.fingerprint(fingerprint).user(user).transaction(transaction).request(request);
+        event.span(span).submitSite(submitSite);
+        if (level != null) {
+            event.level(level);
+        }
         return atCapture;
     }
 }

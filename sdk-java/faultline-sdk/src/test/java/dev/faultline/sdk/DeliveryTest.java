@@ -197,7 +197,7 @@ class DeliveryTest {
 
     private long spooled() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.toString().endsWith(".event")).count();
+            return files.filter(f -> f.toString().endsWith(".envelope")).count();
         } catch (java.io.UncheckedIOException renamedMeanwhile) {
             return -1;
         }

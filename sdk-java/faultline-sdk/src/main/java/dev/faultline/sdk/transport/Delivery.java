@@ -17,6 +17,15 @@ public final class Delivery implements AutoCloseable {
     /** How often folders of dead processes are looked for, and an idle thread looks around. */
     private static final long LOOK_AROUND_MILLIS = 60_000;
 
+    /** What the SDK's thread does beside delivering. */
+    public interface Chores {
+        /** Runs first. */
+        void begin();
+
+        /** Runs about once a minute, and before the end. */
+        void eachMinute();
+    }
+
     private static final Parcel WAKE = new Parcel() {
         @Override
         public String id() {
@@ -24,7 +33,12 @@ public final class Delivery implements AutoCloseable {
         }
 
         @Override
-        public byte @Nullable [] json() {
+        public Kind kind() {
+            return Kind.EVENT;
+        }
+
+        @Override
+        public byte @Nullable [] content() {
             return null;
         }
     };
@@ -37,18 +51,18 @@ public final class Delivery implements AutoCloseable {
     private final Discards discards;
     private final Spool spool;
     private final Outbound outbound;
-    private final Runnable onWorker;
+    private final Chores chores;
     private final Thread worker;
     private volatile boolean closing;
     private volatile boolean rested;
-    private volatile boolean spoolEmpty = true;
+    private volatile int spooled;
 
-    private Delivery(int queueSize, Discards discards, Spool spool, Outbound outbound, Runnable onWorker) {
+    private Delivery(int queueSize, Discards discards, Spool spool, Outbound outbound, Chores chores) {
         this.queue = new ArrayBlockingQueue<>(queueSize);
         this.discards = discards;
         this.spool = spool;
         this.outbound = outbound;
-        this.onWorker = onWorker;
+        this.chores = chores;
         this.worker = new Thread(this::work, "faultline-sdk");
         worker.setDaemon(true);
         worker.start();
@@ -58,27 +72,31 @@ public final class Delivery implements AutoCloseable {
      * Begins to deliver. What an earlier process of this destination left is sent first.
      *
      * @param spoolFolder where unsent events wait; null keeps them in memory
-     * @param onWorker runs first on the thread of the SDK
+     * @param chores what else the thread of the SDK does
      */
     public static Delivery open(
-            Destination destination, Bounds bounds, @Nullable Path spoolFolder, Discards discards, Runnable onWorker)
+            Destination destination, Bounds bounds, @Nullable Path spoolFolder, Discards discards, Chores chores)
             throws IOException {
         Spool spool = spoolFolder == null
                 ? new MemorySpool(discards)
                 : new DiskSpool(
-                        SpoolFolder.open(spoolFolder.resolve(destination.folderName())), bounds.spoolBytes, discards);
-        Outbound outbound = new Outbound(new HttpSender(destination), discards, bounds.firstBackoffMillis);
-        return new Delivery(bounds.queueSize, discards, spool, outbound, onWorker);
+                        SpoolFolder.open(spoolFolder.resolve(destination.folderName())),
+                        bounds.spoolBytes,
+                        discards,
+                        Time.SYSTEM);
+        Outbound outbound =
+                new Outbound(new HttpSender(destination)::post, discards, bounds.firstBackoffMillis, Time.SYSTEM);
+        return new Delivery(bounds.queueSize, discards, spool, outbound, chores);
     }
 
     /** Hands a parcel over; never waits. False when the queue was full, which is counted. */
     public boolean offer(Parcel parcel) {
         unwritten.incrementAndGet();
-        if (!closing && queue.offer(parcel)) {
+        if (!closing && hasRoomFor(parcel.kind()) && queue.offer(parcel)) {
             return true;
         }
         unwritten.decrementAndGet();
-        discards.count("queue_overflow", 1);
+        discards.count("queue_overflow", parcel.kind());
         return false;
     }
 
@@ -106,7 +124,13 @@ public final class Delivery implements AutoCloseable {
                 }
             }
         }
-        return unwritten.get() == 0 && spoolEmpty;
+        return unwritten.get() == 0 && spooled == 0;
+    }
+
+    /** How it goes, for meters and health. */
+    public DeliveryState state() {
+        return new DeliveryState(
+                unwritten.get(), spooled, outbound.sent(), outbound.failuresInARow(), discards.totals());
     }
 
     /** Flushes and ends. */
@@ -129,6 +153,11 @@ public final class Delivery implements AutoCloseable {
         close(Duration.ofSeconds(2));
     }
 
+    /** Transactions come by the thousand; they may fill half of the queue, so that errors always find room. */
+    private boolean hasRoomFor(Kind kind) {
+        return kind != Kind.TRANSACTION || queue.remainingCapacity() > queue.size();
+    }
+
     /** Makes the thread look around; a full queue keeps it busy anyway. */
     private void wake() {
         unwritten.incrementAndGet();
@@ -142,23 +171,24 @@ public final class Delivery implements AutoCloseable {
     }
 
     private void work() {
-        onWorker.run();
+        chores.begin();
         long nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_AROUND_MILLIS);
         while (!closing) {
             try {
                 writeWaiting(nextParcel());
                 if (System.nanoTime() - nextLook > 0) {
                     spool.adoptOrphans();
+                    chores.eachMinute();
                     nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_AROUND_MILLIS);
                 }
                 rested = !outbound.sendNext(spool) && unwritten.get() == 0;
-                spoolEmpty = spool.isEmpty();
+                spooled = spool.size();
             } catch (InterruptedException closed) {
                 // Nobody of ours interrupts this thread; whoever does must not end the reports.
                 continue;
             } catch (Throwable defect) {
                 // Whatever breaks here must not end the thread: the application keeps its error reports.
-                discards.count("internal_sdk_error", 1);
+                discards.count("internal_sdk_error", Kind.EVENT);
             }
             synchronized (progress) {
                 progress.notifyAll();
@@ -178,17 +208,17 @@ public final class Delivery implements AutoCloseable {
         if (first != null) {
             // Before the count of unwritten ones falls: a flush must not see the rest of an earlier round.
             rested = false;
-            spoolEmpty = false;
+            spooled = Math.max(1, spooled);
         }
         Parcel parcel = first;
         while (parcel != null) {
             try {
-                byte[] json = parcel.json();
-                if (json != null) {
-                    spool.append(parcel.id(), json);
+                byte[] content = parcel.content();
+                if (content != null) {
+                    spool.append(parcel.id(), parcel.kind(), content);
                 }
             } catch (Throwable hostile) {
-                discards.count("internal_sdk_error", 1);
+                discards.count("internal_sdk_error", parcel.kind());
             } finally {
                 unwritten.decrementAndGet();
             }

@@ -1,32 +1,24 @@
 package dev.faultline.sdk.transport;
 
-import dev.faultline.sdk.json.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
-/** Frames one item as a compressed envelope. */
+/** Makes a content ready to be sent. */
 final class Envelope {
     private Envelope() {}
 
     /** Made when it is sent: the server corrects this machine's clock by {@code sent_at}. */
-    static byte[] of(@Nullable String eventId, String itemType, byte[] payload, Instant sentAt) {
-        byte[] header = line(new JsonWriter()
-                .beginObject()
-                .member("event_id", eventId)
-                .member("sent_at", sentAt.toString())
-                .endObject());
-        byte[] item = line(new JsonWriter()
-                .beginObject()
-                .member("type", itemType)
-                .member("length", payload.length)
-                .endObject());
-        return gzip(header, item, payload, new byte[] {'\n'});
+    static byte[] of(byte[] content, Instant sentAt) {
+        String comma = content[1] == '}' ? "" : ",";
+        byte[] opening = ("{\"sent_at\":\"" + sentAt + "\"" + comma).getBytes(StandardCharsets.UTF_8);
+        return gzip(opening, Arrays.copyOfRange(content, 1, content.length));
     }
 
     static byte[] gzip(byte[]... parts) {
@@ -46,16 +38,9 @@ final class Envelope {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] bytes = in.readNBytes(bound + 1);
             if (bytes.length > bound) {
-                throw new IOException("larger than any event of this SDK");
+                throw new IOException("larger than any envelope of this SDK");
             }
             return bytes;
         }
-    }
-
-    private static byte[] line(JsonWriter json) {
-        byte[] text = json.toBytes();
-        byte[] line = java.util.Arrays.copyOf(text, text.length + 1);
-        line[text.length] = '\n';
-        return line;
     }
 }

@@ -17,21 +17,28 @@ final class RateLimits {
 
     private static final String ALL = "";
 
+    /** By the steady clock. */
     private final Map<String, Long> untilMillis = new HashMap<>();
 
     /** Learns from any answer; a 429 without the detailed header limits everything. */
-    void learn(int status, @Nullable String limits, @Nullable String retryAfter, long nowMillis) {
+    void learn(int status, @Nullable String limits, @Nullable String retryAfter, Time time) {
+        long nowMillis = time.steadyMillis();
         if (limits != null && !limits.isBlank()) {
             for (String limit : limits.split(",")) {
                 learnOne(limit.trim(), nowMillis);
             }
         } else if (status == 429) {
-            extend(ALL, retrySeconds(retryAfter, nowMillis, DEFAULT_SECONDS), nowMillis);
+            extend(ALL, retrySeconds(retryAfter, time.wallMillis(), DEFAULT_SECONDS), nowMillis);
         }
     }
 
     boolean isLimited(String category, long nowMillis) {
-        return untilMillis.getOrDefault(ALL, 0L) > nowMillis || untilMillis.getOrDefault(category, 0L) > nowMillis;
+        return isOpen(ALL, nowMillis) || isOpen(category, nowMillis);
+    }
+
+    private boolean isOpen(String category, long nowMillis) {
+        Long until = untilMillis.get(category);
+        return until != null && until > nowMillis;
     }
 
     /** Seconds of a {@code Retry-After}, which is a number or a date. */

@@ -3,27 +3,31 @@ package dev.faultline.sdk.transport;
 import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 
-/** Events that wait to be sent, oldest first. Bounded: the oldest give way, and are counted. */
+/** Envelopes that wait to be sent, oldest first. Bounded: the oldest give way, and are counted. */
 interface Spool extends Closeable {
-    /** An event as it waits. */
+    /** An envelope as it waits. */
     final class Waiting {
-        final String eventId;
-        final byte[] json;
+        final Kind kind;
+        final byte[] content;
 
-        Waiting(String eventId, byte[] json) {
-            this.eventId = eventId;
-            this.json = json;
+        Waiting(Kind kind, byte[] content) {
+            this.kind = kind;
+            this.content = content;
         }
     }
 
-    void append(String eventId, byte[] json);
+    void append(String id, Kind kind, byte[] content);
 
-    /** The oldest event that can be read; it stays until {@link #removeOldest}. */
+    /** The oldest that can be read; it stays until {@link #removeOldest}. */
     @Nullable Waiting oldest();
 
     void removeOldest();
 
-    boolean isEmpty();
+    int size();
+
+    default boolean isEmpty() {
+        return size() == 0;
+    }
 
     /** Takes over what processes that are gone left behind. */
     default void adoptOrphans() {}

@@ -20,7 +20,7 @@ class DiskSpoolTest {
     private Path folder;
 
     private DiskSpool open(long maxBytes) throws IOException {
-        return new DiskSpool(SpoolFolder.open(folder), maxBytes, discards);
+        return new DiskSpool(SpoolFolder.open(folder), maxBytes, discards, Time.SYSTEM);
     }
 
     private static byte[] json(int n) {
@@ -29,15 +29,16 @@ class DiskSpoolTest {
 
     private static void append(Spool spool, int from, int to) {
         for (int n = from; n < to; n++) {
-            spool.append(String.format("%032x", n), json(n));
+            spool.append(String.format("%032x", n), Kind.EVENT, json(n));
         }
     }
 
     private static List<Integer> drain(Spool spool) {
         List<Integer> ids = new ArrayList<>();
         for (Spool.Waiting next = spool.oldest(); next != null; next = spool.oldest()) {
-            int n = Integer.parseInt(next.eventId, 16);
-            assertThat(next.json).isEqualTo(json(n));
+            assertThat(next.kind).isEqualTo(Kind.EVENT);
+            String text = new String(next.content, StandardCharsets.UTF_8);
+            int n = Integer.parseInt(text.substring(5, text.length() - 1));
             ids.add(n);
             spool.removeOldest();
         }
@@ -69,7 +70,7 @@ class DiskSpoolTest {
         DiskSpool spool = open(10 * 4096);
         append(spool, 0, 25);
         assertThat(drain(spool)).containsExactly(15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
-        assertThat(discards.take()).containsEntry("cache_overflow", 15L);
+        assertThat(discards.totals()).containsEntry("cache_overflow", 15L);
     }
 
     @Test
@@ -78,17 +79,17 @@ class DiskSpoolTest {
         append(dead, 0, 4);
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(f -> f.toString().endsWith(".event")).sorted().toList();
+            files = all.filter(f -> f.toString().endsWith(".envelope")).sorted().toList();
         }
         byte[] flipped = Files.readAllBytes(files.get(0));
         flipped[flipped.length / 2] ^= 0x55;
         Files.write(files.get(0), flipped);
         Files.write(files.get(1), new byte[0]);
-        Files.writeString(files.get(0).resolveSibling("nonsense.event"), "x");
-        Files.writeString(files.get(0).resolveSibling("half.event.part"), "x");
+        Files.writeString(files.get(0).resolveSibling("nonsense.envelope"), "x");
+        Files.writeString(files.get(0).resolveSibling("half.envelope.part"), "x");
         dead.close();
         assertThat(drain(open(1 << 20))).containsExactly(2, 3);
-        assertThat(discards.take()).containsEntry("internal_sdk_error", 3L);
+        assertThat(discards.totals()).containsEntry("internal_sdk_error", 3L);
     }
 
     @Test

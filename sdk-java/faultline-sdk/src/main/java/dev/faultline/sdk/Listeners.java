@@ -1,0 +1,34 @@
+package dev.faultline.sdk;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Who hears of event ids. */
+final class Listeners {
+    private final List<CaptureListener> listeners = new ArrayList<>();
+
+    Listeners(List<CaptureListener> given) {
+        listeners.addAll(given);
+        Iterator<CaptureListener> found = ServiceLoader.load(CaptureListener.class, Listeners.class.getClassLoader())
+                .iterator();
+        try {
+            found.forEachRemaining(listeners::add);
+        } catch (ServiceConfigurationError | LinkageError unusable) {
+            // An integration whose library is missing must not cost the reports.
+            Diagnostics.say("a listener cannot be used: " + unusable);
+        }
+    }
+
+    void captured(String eventId) {
+        for (CaptureListener listener : listeners) {
+            try {
+                listener.captured(eventId);
+            } catch (RuntimeException | LinkageError itsOwnAffair) {
+                Diagnostics.say(listener.getClass().getName() + " failed: " + itsOwnAffair);
+            }
+        }
+    }
+}
