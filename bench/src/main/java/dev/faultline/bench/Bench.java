@@ -1,5 +1,6 @@
 package dev.faultline.bench;
 
+import dev.faultline.bench.growth.GrowthBench;
 import dev.faultline.bench.micro.MicroBench;
 import dev.faultline.bench.run.IngestBench;
 import dev.faultline.bench.run.LoadBench;
@@ -14,6 +15,8 @@ public final class Bench {
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
             ./faultline bench ingest [--rate 3000] [--seconds 20]
                 what an acknowledgement takes and costs without a processor, with fsync, and what a refusal costs
+            ./faultline bench growth [--big] [--asks 40] [--data FOLDER]
+                the query API over 1 and 10 million events (--big: 100) of 100,000 issues, written directly
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
             """;
@@ -27,6 +30,7 @@ public final class Bench {
         var sound = switch (wanted) {
             case "load" -> new LoadBench(options, out).run();
             case "ingest" -> new IngestBench(options, out).run();
+            case "growth" -> new GrowthBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
             default -> {
                 out.print(USAGE);

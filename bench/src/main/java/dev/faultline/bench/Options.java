@@ -5,18 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code --name value} pairs. */
+/** {@code --name value} pairs, and {@code --name} alone for what is only switched on. */
 public record Options(Map<String, String> values) {
     static Options parse(List<String> arguments) {
         Map<String, String> values = new HashMap<>();
-        for (var i = 0; i < arguments.size(); i += 2) {
+        for (var i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i);
-            if (!name.startsWith("--") || i + 1 == arguments.size()) {
+            if (!name.startsWith("--")) {
                 throw new IllegalArgumentException("options are written --name value, not " + name);
             }
-            values.put(name.substring(2), arguments.get(i + 1));
+            var alone = i + 1 == arguments.size() || arguments.get(i + 1).startsWith("--");
+            values.put(name.substring(2), alone ? "" : arguments.get(++i));
         }
         return new Options(Map.copyOf(values));
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     public long number(String name, long otherwise) {

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 record Product(ProductProcess process) implements AutoCloseable {
     static final String TOKEN = "e2e0".repeat(16);
+    static final String METRICS = "scraper-of-the-suite";
     static final String KEY = "0123456789abcdef0123456789abcdef";
     static final String EMAIL = "mira@shop.example";
     static final String PASSWORD = "correct horse battery staple";
@@ -20,7 +21,8 @@ record Product(ProductProcess process) implements AutoCloseable {
             "FAULTLINE_ADMIN_EMAIL", EMAIL,
             "FAULTLINE_ADMIN_PASSWORD", PASSWORD,
             "FAULTLINE_BOOTSTRAP_TOKEN", TOKEN,
-            "FAULTLINE_BOOTSTRAP_DSN_KEY", KEY);
+            "FAULTLINE_BOOTSTRAP_DSN_KEY", KEY,
+            "FAULTLINE_METRICS_TOKEN", METRICS);
 
     static Product start(Path data, String... settings) {
         return new Product(ProductProcess.start("run", data, JVM, List.of(settings), BOOTSTRAP));

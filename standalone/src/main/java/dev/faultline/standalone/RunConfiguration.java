@@ -1,5 +1,6 @@
 package dev.faultline.standalone;
 
+import dev.faultline.standalone.metrics.MetricsConfiguration;
 import dev.faultline.standalone.rehearsal.RehearsalConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** The services of the chosen roles in one application. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RoleImports.class, RehearsalConfiguration.class})
+@Import({RoleImports.class, MetricsConfiguration.class, RehearsalConfiguration.class})
 class RunConfiguration {
     @Bean
     Announcement announcement() {

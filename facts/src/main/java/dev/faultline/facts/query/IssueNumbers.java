@@ -26,29 +26,28 @@ public final class IssueNumbers {
     public record Lifetime(
             long events, long users, Instant firstSeen, Instant lastSeen, String firstRelease, String lastRelease) {}
 
-    /** Issues without events in the selection are absent. */
-    public Map<Long, InScope> inScope(Selection selection, IssueHashes issues, int buckets, QueryBudget budget) {
-        var only = selection.ofHashes(issues.hashes());
+    /**
+     * Issues without events in the selection are absent.
+     *
+     * @param parts of the trend, the last of which ends now
+     */
+    public Map<Long, InScope> inScope(Selection selection, IssueHashes issues, int parts, QueryBudget budget) {
+        var now = selection.compiler().now();
+        var only = selection.in(Trend.window(selection.scope().window(), now)).ofHashes(issues.hashes());
+        var trend = Trend.of(only.scope().window(), now, parts);
         var source = only.source();
-        var window = only.scope().window();
         var sql = new Sql();
-        var bucket = Buckets.of(window, buckets).index(source, sql);
         var where = only.where(source, sql);
-        sql.add("SELECT issue, sum(n) AS events, uniqCombined64Merge(12)(people) AS users,"
-                + " groupArray(toInt64(bucket)) AS at, groupArray(toInt64(n)) AS counts FROM (SELECT "
-                + issues.issueOf(sql)
-                + " AS issue, " + bucket + " AS bucket, " + source.count() + " AS n, " + source.usersState()
-                + " AS people FROM " + source.table() + " WHERE " + where
-                + " GROUP BY issue, bucket) GROUP BY issue");
-        return byIssue(facts.find(only.scope().tenant(), sql, budget, row -> {
-            var trend = new long[buckets];
-            var at = row.getLongArray("at");
-            var counts = row.getLongArray("counts");
-            for (var i = 0; i < at.length; i++) {
-                trend[(int) Math.min(buckets - 1, at[i])] += counts[i];
-            }
-            return Map.entry(row.getLong("issue"), new InScope(row.getLong("events"), row.getLong("users"), trend));
-        }));
+        sql.add("SELECT " + issues.issueOf(sql) + " AS issue, " + source.count() + " AS n, " + source.users()
+                + " AS people, " + source.counts(trend.steps(), sql) + " AS steps FROM " + source.table() + " WHERE "
+                + where + " GROUP BY issue");
+        return byIssue(facts.find(
+                only.scope().tenant(),
+                sql,
+                budget,
+                row -> Map.entry(
+                        row.getLong("issue"),
+                        new InScope(row.getLong("n"), row.getLong("people"), trend.parts(row.getLongArray("steps"))))));
     }
 
     public Map<Long, Lifetime> lifetime(SearchScope scope, IssueHashes issues, QueryBudget budget) {

@@ -115,7 +115,8 @@ public final class IssueRanking {
      * end and not to this moment: a rank that falls by the second would show a row on two pages, or on none.
      */
     private static String trending(Selection selection, Sql sql) {
-        var end = sql.parameter("DateTime64(3, 'UTC')", selection.scope().window().to());
+        var end =
+                sql.parameter("DateTime64(3, 'UTC')", selection.scope().window().to());
         var recent = "toFloat64(sum(c.recent))";
         var expected = "((toFloat64(sum(c.n)) - " + recent + ") / 3)";
         var users = "toFloat64(uniqCombined64Merge(12)(c.people))";

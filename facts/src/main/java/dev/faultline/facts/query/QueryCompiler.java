@@ -23,6 +23,11 @@ public final class QueryCompiler {
         this.now = now;
     }
 
+    /** The moment that relative times are relative to. */
+    Instant now() {
+        return now;
+    }
+
     /** The cheapest table that can answer. */
     public Source source(Query query, TimeWindow window) {
         return fitsRollups(query) ? Source.rollup(window.grain()) : Source.EVENTS;

@@ -38,6 +38,13 @@ public enum Source {
         return count;
     }
 
+    /** Events of each bucket, as one array. */
+    String counts(Buckets buckets, Sql sql) {
+        var each = this == EVENTS ? "countResample" : "sumResample";
+        return "arrayMap(n -> toInt64(n), " + each + "(0, " + buckets.count() + ", 1)("
+                + (this == EVENTS ? "" : "events, ") + buckets.index(this, sql) + "))";
+    }
+
     /** The aggregate that estimates distinct users (HyperLogLog, standard error 1.6 %, exact below some hundred). */
     public String users() {
         return users;

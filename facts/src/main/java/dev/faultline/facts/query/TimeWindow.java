@@ -57,6 +57,16 @@ public record TimeWindow(Instant from, Instant to, Grain grain) {
         return new TimeWindow(from.minus(length()), from, grain);
     }
 
+    /** The same stretch, answered by minutes. */
+    TimeWindow inMinutes() {
+        return new TimeWindow(from, to, Grain.MINUTE);
+    }
+
+    /** Whether all its minutes are kept. */
+    boolean hasMinutes(Instant now) {
+        return from.isAfter(now.minus(MINUTES_KEPT));
+    }
+
     public Duration length() {
         return Duration.between(from, to);
     }

@@ -63,7 +63,7 @@ class ToolEventController {
     @Summary("Events of a project, newest first")
     ResponseEntity<List<ToolEventRow>> listProjectEvents(
             Grant grant, @PathVariable String project, @RequestParam(required = false) @Nullable String cursor) {
-        var search = searches.of(grant, new ScopeRequest(null, List.of(project), null, "90d"));
+        var search = project(grant, project);
         var page = lists.page(search, ToolPages.cursor(cursor), PAGE, System.nanoTime());
         return pages.answer(
                 page.items().stream().map(ToolEventRow::of).toList(),
@@ -76,7 +76,7 @@ class ToolEventController {
     @Needs(Permission.EVENT_READ)
     @Summary("One event")
     ToolEvent getProjectEvent(Grant grant, @PathVariable String project, @PathVariable String event) {
-        var search = searches.of(grant, new ScopeRequest(null, List.of(project), null, "90d"));
+        var search = project(grant, project);
         return view(search, byId(search, event));
     }
 
@@ -85,17 +85,21 @@ class ToolEventController {
     @Summary("An event of an issue: latest, oldest, recommended or an event id")
     ToolEvent getIssueEvent(Grant grant, @PathVariable String issue, @PathVariable String event) {
         var search = searches.of(grant, new ScopeRequest(null, null, null, "90d"));
-        var own = search.with(
-                search.selection().ofHashes(finder.get(search, issue).hashes()));
+        var hashes = finder.get(search, issue).hashes();
+        var own = search.with(search.selection().ofHashes(hashes));
         Optional<StoredEvent> found = switch (event) {
             case "latest" ->
                 events.page(own.selection(), null, 0, QueryBudget.SCREEN).rows().stream()
                         .findFirst();
             case "oldest" -> events.first(own.selection(), QueryBudget.SCREEN);
             case "recommended" -> events.mostInformative(own.selection(), QueryBudget.SCREEN);
-            default -> byId(search, event);
+            default -> byId(search, event).filter(one -> hashes.contains(one.hash()));
         };
         return view(search, found);
+    }
+
+    private Search project(Grant grant, String project) {
+        return ToolPages.known(searches.of(grant, new ScopeRequest(null, List.of(project), null, "90d")));
     }
 
     private Optional<StoredEvent> byId(Search search, String id) {

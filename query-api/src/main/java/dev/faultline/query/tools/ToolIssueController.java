@@ -87,7 +87,8 @@ class ToolIssueController {
             @RequestParam(defaultValue = DEFAULT_QUERY) String query,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String statsPeriod) {
-        var search = searches.of(grant, new ScopeRequest(query, List.of(project), null, period(statsPeriod)));
+        var search = ToolPages.known(
+                searches.of(grant, new ScopeRequest(query, List.of(project), null, period(statsPeriod))));
         return page(
                 grant,
                 search,
@@ -125,7 +126,7 @@ class ToolIssueController {
             @RequestParam(required = false) @Nullable String status,
             @RequestBody JsonNode wanted) {
         var query = status == null ? "" : "is:" + status;
-        var search = searches.of(grant, new ScopeRequest(query, List.of(project), null, "90d"));
+        var search = ToolPages.known(searches.of(grant, new ScopeRequest(query, List.of(project), null, "90d")));
         var reached = search.selection().scope().tenant().projects();
         var ids = id == null
                 ? found(search)

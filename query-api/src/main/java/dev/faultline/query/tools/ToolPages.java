@@ -1,6 +1,9 @@
 package dev.faultline.query.tools;
 
 import dev.faultline.catalog.address.AddressSettings;
+import dev.faultline.query.search.Search;
+import dev.faultline.query.web.ProblemCode;
+import dev.faultline.query.web.ProblemException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,14 @@ final class ToolPages {
     private String link(String path, String cursor, String relation, boolean results) {
         return "<" + page(path) + "?cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8) + ">; rel=\""
                 + relation + "\"; results=\"" + results + "\"; cursor=\"" + cursor + "\"";
+    }
+
+    /** A path that names a project must name one that exists: a tool would take an empty answer for "nothing yet". */
+    static Search known(Search search) {
+        if (search.selection().scope().tenant().projects().isEmpty()) {
+            throw new ProblemException(ProblemCode.NOT_FOUND, "there is no such project");
+        }
+        return search;
     }
 
     /** Tools send an empty cursor, or Sentry's {@code 0:0:0}, for the first page. */
