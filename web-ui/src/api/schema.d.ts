@@ -2106,7 +2106,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Server-sent events of an organisation: issues, counts and status, each at most twice a second
+         * Server-sent events of an organisation: issues, counts, status and freshness, each at most twice a second
          * @description Needs event:read.
          */
         readonly get: operations["openStream"];
@@ -2489,6 +2489,13 @@ export interface components {
             readonly link?: components["schemas"]["Link"] | null;
             readonly instruction?: string | null;
             readonly packageName?: string | null;
+        };
+        readonly FreshnessView: {
+            /** Format: date-time */
+            readonly freshAsOf?: string | null;
+            /** Format: int64 */
+            readonly visibleMs?: number | null;
+            readonly late: boolean;
         };
         readonly GrammarKey: {
             readonly key: string;
@@ -2931,6 +2938,8 @@ export interface components {
             readonly partial?: components["schemas"]["Partial"] | null;
             /** Format: date-time */
             readonly asOf: string;
+            /** Format: date-time */
+            readonly freshAsOf?: string | null;
         };
         readonly Partial: {
             readonly reason: string;
@@ -3045,6 +3054,8 @@ export interface components {
             readonly pulse: readonly number[];
             /** Format: date-time */
             readonly asOf: string;
+            /** Format: date-time */
+            readonly freshAsOf?: string | null;
         };
         readonly QueryCount: {
             readonly q: string;
@@ -3314,6 +3325,7 @@ export interface components {
             readonly pulse: readonly number[];
             /** Format: date-time */
             readonly newestEvent?: string | null;
+            readonly freshness: components["schemas"]["FreshnessView"];
             readonly engines: readonly components["schemas"]["EngineView"][];
         };
         /** @enum {string} */

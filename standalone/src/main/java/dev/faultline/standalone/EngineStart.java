@@ -75,6 +75,10 @@ final class EngineStart
                 "faultline.blobs.folder",
                 data.resolve("blobs").toString());
         unlessSet(environment, found, "faultline.public-url", "http://localhost:" + settings.port());
+        if (settings.chosenRoles().contains(Role.INGEST)) {
+            // The public address may not be reachable from here.
+            unlessSet(environment, found, "faultline.freshness.ingest-url", "http://localhost:" + settings.port());
+        }
         if (settings.roles().isEmpty()) {
             // The only processor on this data folder: after a kill it takes its partitions back without waiting.
             unlessSet(environment, found, "faultline.processor.instance-id", "standalone");

@@ -7,6 +7,7 @@ import dev.faultline.core.project.ProjectConfigCodec;
 import dev.faultline.core.project.ProjectKey;
 import dev.faultline.core.project.Quota;
 import dev.faultline.core.project.RateLimit;
+import dev.faultline.core.project.RetentionSettings;
 import dev.faultline.core.project.SignatureMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,8 @@ final class ProjectDocuments {
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Quota>> QUOTAS = new TypeReference<>() {};
     private static final TypeReference<Map<DataCategory, RateLimit>> LIMITS = new TypeReference<>() {};
+
+    private static final RetentionSettings SHORTEST = new RetentionSettings(7);
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -48,6 +51,8 @@ final class ProjectDocuments {
     private ProjectConfig config(ResultSet row) throws SQLException {
         var projectId = row.getLong("id");
         var organizationId = row.getLong("organization_id");
+        var internal = row.getBoolean("internal");
+        var settings = codec.decodeSettings(row.getString("settings"));
         return new ProjectConfig(
                 projectId,
                 organizationId,
@@ -56,12 +61,13 @@ final class ProjectDocuments {
                 row.getString("platform"),
                 row.getLong("version"),
                 row.getBoolean("active"),
-                row.getBoolean("internal"),
+                internal,
                 keys(projectId),
-                json.readNullable(row.getString("organization_limit"), RateLimit.class),
-                json.read(row.getString("organization_quotas"), QUOTAS),
+                // Signs of life count against nobody's limits, and a week of them is enough.
+                internal ? null : json.readNullable(row.getString("organization_limit"), RateLimit.class),
+                internal ? List.of() : json.read(row.getString("organization_quotas"), QUOTAS),
                 sendTokens(organizationId),
-                codec.decodeSettings(row.getString("settings")));
+                internal ? settings.withRetention(SHORTEST) : settings);
     }
 
     private List<ProjectKey> keys(long projectId) {

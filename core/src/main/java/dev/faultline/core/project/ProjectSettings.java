@@ -37,4 +37,10 @@ public record ProjectSettings(
         return new ProjectSettings(
                 other, ingest, filters, privacy, sampling, grouping, ownership, workflow, retention, links, caps);
     }
+
+    /** The same settings with another life of events. */
+    public ProjectSettings withRetention(RetentionSettings other) {
+        return new ProjectSettings(
+                limits, ingest, filters, privacy, sampling, grouping, ownership, workflow, other, links, caps);
+    }
 }

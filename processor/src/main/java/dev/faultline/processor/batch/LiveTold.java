@@ -66,7 +66,9 @@ public final class LiveTold {
             var issue = known.get(sighting.key());
             var project = sighting.key().projectId();
             if (issue != null) {
+                // The hidden project's canaries are news to nobody.
                 configs.newest(project)
+                        .filter(config -> !config.internal())
                         .ifPresent(config -> found.computeIfAbsent(
                                         config.organizationId(), organization -> new HashMap<>())
                                 .merge(

@@ -37,7 +37,7 @@ public final class EventLists {
                         .map(row -> EventRow.of(row, kept.contains(row.id())))
                         .toList(),
                 found.rows().size() > size ? next(rows.getLast()) : null,
-                Meta.of(found, search.now(), startedAt));
+                Meta.of(found, search, startedAt));
     }
 
     private static String next(StoredEvent last) {

@@ -76,7 +76,7 @@ class ExploreController {
                 keys,
                 rows,
                 found.rows().isEmpty() ? 0 : found.rows().getFirst().groups(),
-                Meta.of(found, search.now(), start));
+                Meta.of(found, search, start));
     }
 
     @GetMapping("/series")
@@ -94,6 +94,6 @@ class ExploreController {
         var key = split == null || split.isBlank() ? null : GroupKey.of(split);
         var found = series.series(
                 search.selection(), parts, measure.measure(), key, Math.clamp(top, 1, 20), QueryBudget.SCREEN);
-        return SeriesView.of(found, parts, Meta.of(found, search.now(), start));
+        return SeriesView.of(found, parts, Meta.of(found, search, start));
     }
 }

@@ -139,7 +139,7 @@ class IssueEventController {
         return new Page<>(
                 rows.stream().map(IssueEventController::user).toList(),
                 found.rows().size() > size ? Cursor.behind(offset + size).encode() : null,
-                Meta.of(found, own.now(), start));
+                Meta.of(found, own, start));
     }
 
     private static AffectedUser user(UserFacts.User user) {
@@ -167,7 +167,7 @@ class IssueEventController {
         var parts = Buckets.of(own.selection().scope().window(), Math.clamp(buckets, 1, 500));
         var key = split == null || split.isBlank() ? null : GroupKey.of(split);
         var found = series.series(own.selection(), parts, measure.measure(), key, LINES, QueryBudget.SCREEN);
-        return SeriesView.of(found, parts, Meta.of(found, own.now(), start));
+        return SeriesView.of(found, parts, Meta.of(found, own, start));
     }
 
     private Search own(Grant grant, String issue, ScopeRequest scope) {

@@ -67,7 +67,7 @@ class IssueListController {
         return new IssuePage(
                 items.of(grant, search, ids, withTrend),
                 more ? next(shown.getLast()) : null,
-                Meta.of(found, search.now(), start),
+                Meta.of(found, search, start),
                 first
                         ? new IssuePage.Count(
                                 shown.isEmpty() ? 0 : shown.getFirst().total(), found.exact())
@@ -126,6 +126,6 @@ class IssueListController {
         var parts = Buckets.of(search.selection().scope().window(), Math.clamp(buckets, 1, MAX_BUCKETS));
         var found = series.series(
                 search.selection(), parts, SeriesQuery.Measure.EVENTS, GroupKey.of("level"), 6, QueryBudget.SCREEN);
-        return SeriesView.of(found, parts, Meta.of(found, search.now(), start));
+        return SeriesView.of(found, parts, Meta.of(found, search, start));
     }
 }

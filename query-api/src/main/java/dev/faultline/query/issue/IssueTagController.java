@@ -82,7 +82,7 @@ class IssueTagController {
                 keys,
                 perKey,
                 QueryBudget.SCREEN);
-        return new TagsView(keys(values), "whole days, all environments", Meta.of(values, search.now(), start));
+        return new TagsView(keys(values), "whole days, all environments", Meta.of(values, search, start));
     }
 
     private static List<TagKeyView> keys(Found<TagFacts.Value> values) {

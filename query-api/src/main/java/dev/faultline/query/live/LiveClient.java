@@ -129,6 +129,10 @@ final class LiveClient implements Runnable {
         if (live != null && topics.contains("status")) {
             wire.send("status", news.id(), new LiveStatus(live));
         }
+        var freshness = frame.freshness();
+        if (freshness != null && topics.contains("freshness")) {
+            wire.send("freshness", news.id(), freshness);
+        }
         if (frame.tellsOfIssues() && topics.contains("issues")) {
             wire.send("issues", news.id(), frame.issues());
         }

@@ -33,11 +33,11 @@ class LiveController {
 
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Permission.EVENT_READ)
-    @Summary("Server-sent events of an organisation: issues, counts and status, each at most twice a second")
+    @Summary("Server-sent events of an organisation: issues, counts, status and freshness, each at most twice a second")
     SseEmitter openStream(
             Grant grant,
             @RequestParam @Summary("Slug of the organisation") String org,
-            @RequestParam(defaultValue = "issues,counts,status") @Summary("Topics; unknown ones stay silent")
+            @RequestParam(defaultValue = "issues,counts,status,freshness") @Summary("Topics; unknown ones stay silent")
                     List<String> topics,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         var emitter = new SseEmitter(0L);

@@ -46,7 +46,7 @@ final class LiveFields {
                 fresh.put(change.issueId(), change.projectId());
             }
         }
-        return new LiveFrame(changes, fresh, !moved.isEmpty(), false, null);
+        return new LiveFrame(changes, fresh, !moved.isEmpty(), false, null, null);
     }
 
     private Map<Long, Standing> standing(long organizationId, List<Change> moved) {

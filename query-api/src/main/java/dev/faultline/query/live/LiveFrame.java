@@ -1,6 +1,7 @@
 package dev.faultline.query.live;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.faultline.query.freshness.FreshnessView;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param counts whether numbers of lists may have changed
  * @param missed whether something was lost on the way: lists are to be read again
  * @param live whether news arrive at all, where that is the news
+ * @param freshness how fresh answers are, where that is the news
  */
 record LiveFrame(
         Map<Long, Map<String, @Nullable Object>> changes,
         Map<Long, Long> fresh,
         boolean counts,
         boolean missed,
-        @Nullable Boolean live) {
+        @Nullable Boolean live,
+        @Nullable FreshnessView freshness) {
 
-    static final LiveFrame MISSED = new LiveFrame(Map.of(), Map.of(), true, true, null);
+    static final LiveFrame MISSED = new LiveFrame(Map.of(), Map.of(), true, true, null, null);
 
     static LiveFrame state(boolean live) {
-        return new LiveFrame(Map.of(), Map.of(), false, false, live);
+        return new LiveFrame(Map.of(), Map.of(), false, false, live, null);
+    }
+
+    static LiveFrame fresh(FreshnessView view) {
+        return new LiveFrame(Map.of(), Map.of(), false, false, null, view);
     }
 
     LiveFrame and(LiveFrame later) {
@@ -39,7 +46,12 @@ record LiveFrame(
         var opened = new HashMap<>(fresh);
         opened.putAll(later.fresh);
         return new LiveFrame(
-                both, opened, counts || later.counts, missed || later.missed, later.live == null ? live : later.live);
+                both,
+                opened,
+                counts || later.counts,
+                missed || later.missed,
+                later.live == null ? live : later.live,
+                later.freshness == null ? freshness : later.freshness);
     }
 
     boolean tellsOfIssues() {

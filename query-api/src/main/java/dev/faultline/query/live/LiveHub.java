@@ -1,6 +1,8 @@
 package dev.faultline.query.live;
 
 import dev.faultline.core.record.LiveNews;
+import dev.faultline.query.freshness.FreshnessListener;
+import dev.faultline.query.freshness.FreshnessView;
 import dev.faultline.query.web.ProblemCode;
 import dev.faultline.query.web.ProblemException;
 import java.time.Duration;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Fans news out to the streams of their organisation, and of no other. */
 @Component
-final class LiveHub {
+final class LiveHub implements FreshnessListener {
     /** A stream costs a connection, a virtual thread and its queue; a thousand of them some 10 MB. */
     private static final int MOST = 1_000;
 
@@ -49,6 +51,12 @@ final class LiveHub {
     /** Something may have been lost on the way here. */
     void missed() {
         rooms.values().forEach(room -> room.tell(LiveFrame.MISSED));
+    }
+
+    /** Freshness is the same for all organisations: each stream of this node hears of it. */
+    @Override
+    public void freshnessChanged(FreshnessView view) {
+        rooms.values().forEach(room -> room.tell(LiveFrame.fresh(view)));
     }
 
     void live(boolean now) {

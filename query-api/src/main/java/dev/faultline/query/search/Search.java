@@ -9,13 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asks, understood: the selection of facts and the projects that it may reach.
  *
  * @param projects all of the organisation, also those that the request left out
+ * @param freshAsOf everything received up to this moment can be found; null while nobody knows
  */
-public record Search(Selection selection, List<Project> projects, Instant now) {
+public record Search(
+        Selection selection,
+        List<Project> projects,
+        Instant now,
+        @Nullable Instant freshAsOf) {
     public Search {
         projects = List.copyOf(projects);
     }
@@ -38,6 +44,6 @@ public record Search(Selection selection, List<Project> projects, Instant now) {
     }
 
     public Search with(Selection other) {
-        return new Search(other, projects, now);
+        return new Search(other, projects, now, freshAsOf);
     }
 }

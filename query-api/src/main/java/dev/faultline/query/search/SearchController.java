@@ -99,11 +99,7 @@ class SearchController {
                 .limit(2L * SHOWN)
                 .toList();
         return new SearchSuggestions(
-                SuggestPosition.KEY,
-                at.replace().start(),
-                at.replace().end(),
-                items,
-                Meta.of(found, search.now(), start));
+                SuggestPosition.KEY, at.replace().start(), at.replace().end(), items, Meta.of(found, search, start));
     }
 
     private SearchSuggestions values(Grant grant, Search search, CaretContext at, Key key, long start) {
@@ -126,7 +122,7 @@ class SearchController {
                         .map(value ->
                                 new SearchSuggestion("value", quoted(value.text()), value.text(), null, value.events()))
                         .toList(),
-                Meta.of(found, search.now(), start));
+                Meta.of(found, search, start));
     }
 
     private List<String> fixedWords(Grant grant, Search search, Key key) {

@@ -13,6 +13,7 @@ import dev.faultline.facts.read.Scope;
 import dev.faultline.issues.book.IssueBook;
 import dev.faultline.issues.book.ReleaseBook;
 import dev.faultline.issues.teamwork.Followers;
+import dev.faultline.query.freshness.Freshness;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public final class Searches {
     private final IssueBook issues;
     private final Followers followers;
     private final ReleaseBook releases;
+    private final Freshness freshness;
     private final Clock clock;
 
     Searches(
@@ -37,6 +39,7 @@ public final class Searches {
             IssueBook issues,
             Followers followers,
             ReleaseBook releases,
+            Freshness freshness,
             Clock clock) {
         this.projects = projects;
         this.members = members;
@@ -44,10 +47,13 @@ public final class Searches {
         this.issues = issues;
         this.followers = followers;
         this.releases = releases;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
     public Search of(Grant grant, ScopeRequest request) {
+        // Asked before the facts are read: what becomes visible meanwhile is more than was promised.
+        var freshAsOf = freshness.asOf();
         var now = clock.instant();
         var own = projects.of(grant.organizationId());
         var reached = chosen(own, request.project());
@@ -64,7 +70,7 @@ public final class Searches {
                 followers,
                 releases);
         var query = QueryParser.parse(request.q() == null ? "" : request.q());
-        return new Search(Selection.of(scope, query, new QueryCompiler(directory, now)), own, now);
+        return new Search(Selection.of(scope, query, new QueryCompiler(directory, now)), own, now, freshAsOf);
     }
 
     /** A name that is none of the organisation's projects chooses nothing, so that a stale link shows nothing foreign. */

@@ -6,6 +6,8 @@ import dev.faultline.core.ledger.Outcome;
 import dev.faultline.facts.query.Buckets;
 import dev.faultline.facts.query.LedgerQuery;
 import dev.faultline.facts.query.QueryBudget;
+import dev.faultline.query.freshness.Freshness;
+import dev.faultline.query.freshness.FreshnessView;
 import dev.faultline.query.search.ScopeRequest;
 import dev.faultline.query.search.Search;
 import dev.faultline.query.search.Searches;
@@ -32,11 +34,13 @@ class StatusController {
 
     private final Searches searches;
     private final LedgerQuery ledger;
+    private final Freshness freshness;
     private final Map<String, HealthIndicator> health;
 
-    StatusController(Searches searches, LedgerQuery ledger, Map<String, HealthIndicator> health) {
+    StatusController(Searches searches, LedgerQuery ledger, Freshness freshness, Map<String, HealthIndicator> health) {
         this.searches = searches;
         this.ledger = ledger;
+        this.freshness = freshness;
         this.health = new TreeMap<>(health);
     }
 
@@ -50,7 +54,13 @@ class StatusController {
     record EngineView(String id, boolean up, @Nullable String version, long latencyMs) {}
 
     /** Small enough to be asked every few seconds. {@code lost}: received, not in flight, and without an outcome. */
-    record PulseView(PipelineState state, String text, double perSecond, List<Long> pulse, Instant asOf) {}
+    record PulseView(
+            PipelineState state,
+            String text,
+            double perSecond,
+            List<Long> pulse,
+            Instant asOf,
+            @Nullable Instant freshAsOf) {}
 
     /** The status page. */
     record StatusView(
@@ -60,6 +70,7 @@ class StatusController {
             double storedPerSecond,
             List<Long> pulse,
             @Nullable Instant newestEvent,
+            FreshnessView freshness,
             List<EngineView> engines) {}
 
     @GetMapping
@@ -75,14 +86,15 @@ class StatusController {
                         search.selection().scope().window(),
                         QueryBudget.SCREEN)
                 : Instant.EPOCH;
-        var state = state(engines);
+        var fresh = freshness.view();
         return new StatusView(
-                state,
-                text(engines),
+                state(engines, fresh),
+                text(engines, fresh),
                 search.now(),
                 rate(pulse),
                 pulse,
                 newest.equals(Instant.EPOCH) ? null : newest,
+                fresh,
                 engines);
     }
 
@@ -92,7 +104,9 @@ class StatusController {
         var search = lastHour(grant);
         var engines = engines();
         var pulse = up(engines, "clickHouse") ? pulse(search) : List.<Long>of();
-        return new PulseView(state(engines), text(engines), rate(pulse), pulse, search.now());
+        var fresh = freshness.view();
+        return new PulseView(
+                state(engines, fresh), text(engines, fresh), rate(pulse), pulse, search.now(), fresh.freshAsOf());
     }
 
     private Search lastHour(Grant grant) {
@@ -138,15 +152,20 @@ class StatusController {
         return engines.stream().filter(engine -> engine.id().equals(id)).allMatch(EngineView::up);
     }
 
-    private static PipelineState state(List<EngineView> engines) {
-        return engines.stream().allMatch(EngineView::up) ? PipelineState.HEALTHY : PipelineState.DEGRADED;
+    private static PipelineState state(List<EngineView> engines, FreshnessView fresh) {
+        return engines.stream().allMatch(EngineView::up) && !fresh.late()
+                ? PipelineState.HEALTHY
+                : PipelineState.DEGRADED;
     }
 
-    private static String text(List<EngineView> engines) {
+    private static String text(List<EngineView> engines, FreshnessView fresh) {
         var down = engines.stream()
                 .filter(engine -> !engine.up())
                 .map(EngineView::id)
                 .toList();
-        return down.isEmpty() ? "All engines answer" : "Not answering: " + String.join(", ", down);
+        if (!down.isEmpty()) {
+            return "Not answering: " + String.join(", ", down);
+        }
+        return fresh.late() ? "New events are late to appear" : "All engines answer";
     }
 }

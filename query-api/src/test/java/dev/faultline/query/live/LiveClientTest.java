@@ -47,7 +47,7 @@ class LiveClientTest {
     }
 
     private static LiveFrame opened(long id) {
-        return new LiveFrame(Map.of(), Map.of(id, 1L), false, false, null);
+        return new LiveFrame(Map.of(), Map.of(id, 1L), false, false, null, null);
     }
 
     @Test

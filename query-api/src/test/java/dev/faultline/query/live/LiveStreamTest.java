@@ -8,11 +8,13 @@ import dev.faultline.core.record.LiveNews.Change;
 import dev.faultline.core.record.LiveNews.Kind;
 import dev.faultline.core.record.LiveNewsCodec;
 import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.query.freshness.FreshnessView;
 import dev.faultline.query.harness.QueryServer;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class LiveStreamTest {
         final List<String> lines = new CopyOnWriteArrayList<>();
 
         Listener(String lastHeard) throws IOException, InterruptedException {
-            var request = HttpRequest.newBuilder(SERVER.uri("/api/v1/stream?org=faultline&topics=issues,status,other"))
+            var request = HttpRequest.newBuilder(
+                            SERVER.uri("/api/v1/stream?org=faultline&topics=issues,status,freshness,other"))
                     .header("Authorization", "Bearer " + QueryServer.TOKEN);
             if (!lastHeard.isEmpty()) {
                 request.header("Last-Event-ID", lastHeard);
@@ -91,6 +94,18 @@ class LiveStreamTest {
         }
         try (var stranger = new Listener("elsewhere-5")) {
             await().until(() -> stranger.heard("\"missed\":true"));
+        }
+    }
+
+    @Test
+    void freshnessIsToldToEveryOrganisation() throws IOException, InterruptedException {
+        try (var page = new Listener("")) {
+            await().until(() -> page.heard("\"live\":true"));
+            SERVER.bean(LiveHub.class)
+                    .freshnessChanged(new FreshnessView(Instant.parse("2026-03-01T12:00:00Z"), 850L, true));
+            await().until(() -> page.heard("event:freshness"));
+            assertThat(page.heard("{\"freshAsOf\":\"2026-03-01T12:00:00Z\",\"visibleMs\":850,\"late\":true}"))
+                    .isTrue();
         }
     }
 
