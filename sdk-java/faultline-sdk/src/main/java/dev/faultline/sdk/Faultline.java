@@ -44,7 +44,7 @@ public final class Faultline {
             return;
         }
         try {
-            running = new Running(FaultlineClient.start(options), options.shutdownDeadline());
+            running = new Running(FaultlineClient.start(options), options);
         } catch (RuntimeException unusable) {
             Diagnostics.say("nothing is reported: " + unusable.getMessage());
         }
@@ -219,18 +219,23 @@ public final class Faultline {
     private static final class Running {
         final FaultlineClient client;
         private final UncaughtErrors uncaught;
-        private final Thread atShutdown;
+        private final @Nullable Thread atShutdown;
 
-        Running(FaultlineClient client, Duration deadline) {
+        Running(FaultlineClient client, FaultlineOptions options) {
             this.client = client;
-            this.uncaught = UncaughtErrors.install(client, deadline);
-            this.atShutdown = new Thread(client::close, "faultline-sdk-shutdown");
-            Runtime.getRuntime().addShutdownHook(atShutdown);
+            this.uncaught = UncaughtErrors.install(client, options.shutdownDeadline());
+            this.atShutdown = options.closeAtShutdown() ? new Thread(client::close, "faultline-sdk-shutdown") : null;
+            if (atShutdown != null) {
+                Runtime.getRuntime().addShutdownHook(atShutdown);
+            }
         }
 
         void close() {
             uncaught.uninstall();
             client.close();
+            if (atShutdown == null) {
+                return;
+            }
             try {
                 Runtime.getRuntime().removeShutdownHook(atShutdown);
             } catch (IllegalStateException shuttingDown) {

@@ -100,6 +100,10 @@ public final class FaultlineOptions {
         return values.shutdownDeadline;
     }
 
+    public boolean closeAtShutdown() {
+        return values.closeAtShutdown;
+    }
+
     public Duration firstBackoff() {
         return values.firstBackoff;
     }
@@ -137,6 +141,7 @@ public final class FaultlineOptions {
         private Path spoolFolder =
                 Path.of(System.getProperty("java.io.tmpdir"), "faultline-" + System.getProperty("user.name", "app"));
         private long maxSpoolBytes = 64L << 20;
+        private boolean closeAtShutdown = true;
         private Duration shutdownDeadline = Duration.ofSeconds(2);
         private Duration firstBackoff = Duration.ofSeconds(1);
 
@@ -251,6 +256,12 @@ public final class FaultlineOptions {
         /** The oldest events go when more than this would wait. */
         public Builder maxSpoolBytes(long bytes) {
             this.maxSpoolBytes = bytes;
+            return this;
+        }
+
+        /** Whether the end of the JVM ends the SDK; no where a framework does so, after its last request. */
+        public Builder closeAtShutdown(boolean close) {
+            this.closeAtShutdown = close;
             return this;
         }
 

@@ -1,0 +1,5 @@
+/** Asynchronous and scheduled work. */
+@NullMarked
+package dev.faultline.sdk.spring.task;
+
+import org.jspecify.annotations.NullMarked;
