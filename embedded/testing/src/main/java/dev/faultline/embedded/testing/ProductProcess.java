@@ -113,6 +113,9 @@ public final class ProductProcess implements AutoCloseable {
     private Process launch() {
         try {
             Files.createDirectories(data);
+            if (command.contains("engines")) {
+                Files.deleteIfExists(data.resolve("engines.json")); // after a kill it tells of the dead
+            }
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
