@@ -4,7 +4,6 @@ import dev.faultline.core.project.ProjectKey;
 import dev.faultline.core.record.Topics;
 import dev.faultline.engines.blobs.BlobSettings;
 import dev.faultline.engines.kafka.KafkaClients;
-import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.engines.secret.SealBrokenException;
 import dev.faultline.engines.secret.SecretBox;
@@ -15,7 +14,6 @@ import dev.faultline.ingest.log.DiskGuard;
 import dev.faultline.ingest.log.EventLog;
 import dev.faultline.ingest.log.FairShare;
 import dev.faultline.ingest.log.KafkaEventLog;
-import dev.faultline.ingest.log.Lanes;
 import dev.faultline.ingest.log.LogPresence;
 import dev.faultline.ingest.log.RetentionGuard;
 import dev.faultline.ingest.log.ServerGates;
@@ -55,18 +53,12 @@ class LogConfiguration {
         });
     }
 
-    @Bean
-    Lanes lanes(TopicCreator creator, KafkaSettings settings) {
-        var maxBytes = settings.maxBytes();
-        return new Lanes(creator, settings.partitions(), maxBytes == null ? null : maxBytes.toBytes());
-    }
-
     @Bean(initMethod = "start")
-    TableFeed projectFeed(KeySnapshot snapshot, KafkaClients clients, Lanes lanes) {
+    TableFeed projectFeed(KeySnapshot snapshot, KafkaClients clients, TopicCreator topics) {
         return new TableFeed(
                 Topics.PROJECT_CONFIG,
                 () -> clients.reader("ingest-" + Topics.PROJECT_CONFIG),
-                lanes::ensure,
+                topics::ensureAll,
                 new ProjectFeed(snapshot));
     }
 

@@ -11,7 +11,6 @@ import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
 import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaConfiguration;
-import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.engines.postgres.PostgresConfiguration;
 import dev.faultline.engines.postgres.PostgresMigrations;
@@ -40,9 +39,13 @@ import dev.faultline.processor.consume.LaneReader;
 import dev.faultline.processor.decode.RecordReader;
 import dev.faultline.processor.item.ItemHandlers;
 import dev.faultline.processor.item.StandardItems;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import dev.faultline.processor.relay.OutboxRelay;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import org.apache.kafka.clients.producer.Producer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -107,7 +110,8 @@ public class ProcessorConfiguration {
             ItemHandlers handlers,
             OutboxRelay relay,
             RedisLink redis,
-            BlobStore blobs) {
+            BlobStore blobs,
+            ProcessorMeters meters) {
         var log = new BatchLog(postgres);
         var outbox = new Outbox(postgres);
         var registry = new IssueRegistry(postgres, outbox);
@@ -122,7 +126,8 @@ public class ProcessorConfiguration {
                 transactions,
                 blobs,
                 new AfterBatch(relay, redis, blobs),
-                new LiveTold(registry, configs, redis));
+                new LiveTold(registry, configs, redis),
+                meters);
         return new BatchParts(
                 new Decoding(new RecordReader(), configs, handlers),
                 log,
@@ -132,20 +137,36 @@ public class ProcessorConfiguration {
     }
 
     @Bean
-    LaneReader laneReader(KafkaClients clients, BatchParts parts, ClickHouse clickHouse, ProcessorSettings settings) {
-        return new LaneReader(clients, parts, new StoredIds(clickHouse), settings);
+    LaneReader laneReader(
+            KafkaClients clients,
+            BatchParts parts,
+            ClickHouse clickHouse,
+            ProcessorSettings settings,
+            ProcessorMeters meters) {
+        return new LaneReader(clients, parts, new StoredIds(clickHouse), settings, meters);
+    }
+
+    @Bean
+    ProcessorReadiness processorReadiness(LaneReader lanes) {
+        return new ProcessorReadiness(lanes);
+    }
+
+    /** Without a registry around, as in a test of one room, the figures are kept and shown to nobody. */
+    @Bean
+    ProcessorMeters processorMeters(ObjectProvider<MeterRegistry> registry) {
+        return new ProcessorMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
     ProcessorLifecycle processorLifecycle(
             TopicCreator topics,
-            KafkaSettings kafka,
             PostgresMigrations postgres,
             ClickHouseMigrations clickHouse,
             KafkaClients clients,
             ProjectConfigs configs,
             LaneReader lanes,
-            OutboxRelay relay) {
-        return new ProcessorLifecycle(topics, kafka, postgres, clickHouse, clients, configs, lanes, relay);
+            OutboxRelay relay,
+            ProcessorMeters meters) {
+        return new ProcessorLifecycle(topics, postgres, clickHouse, clients, configs, lanes, relay, meters);
     }
 }

@@ -2,7 +2,6 @@ package dev.faultline.processor;
 
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
 import dev.faultline.engines.kafka.KafkaClients;
-import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.engines.postgres.PostgresMigrations;
 import dev.faultline.facts.schema.FactsSchema;
@@ -11,6 +10,7 @@ import dev.faultline.processor.batch.Patience;
 import dev.faultline.processor.config.ProjectConfigReader;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import dev.faultline.processor.relay.OutboxRelay;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,32 +26,32 @@ final class ProcessorLifecycle implements SmartLifecycle {
     private static final Duration SETTINGS_PATIENCE = Duration.ofSeconds(30);
 
     private final TopicCreator topics;
-    private final KafkaSettings kafka;
     private final PostgresMigrations postgres;
     private final ClickHouseMigrations clickHouse;
     private final ProjectConfigReader settings;
     private final LaneReader lanes;
     private final OutboxRelay relay;
+    private final ProcessorMeters meters;
     private volatile boolean running;
     private volatile boolean stopping;
     private Thread starting = Thread.ofVirtual().unstarted(() -> {});
 
     ProcessorLifecycle(
             TopicCreator topics,
-            KafkaSettings kafka,
             PostgresMigrations postgres,
             ClickHouseMigrations clickHouse,
             KafkaClients clients,
             ProjectConfigs configs,
             LaneReader lanes,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            ProcessorMeters meters) {
         this.topics = topics;
-        this.kafka = kafka;
         this.postgres = postgres;
         this.clickHouse = clickHouse;
         this.settings = new ProjectConfigReader(clients, configs, lanes::forgetIds);
         this.lanes = lanes;
         this.relay = relay;
+        this.meters = meters;
     }
 
     @Override
@@ -61,9 +61,9 @@ final class ProcessorLifecycle implements SmartLifecycle {
     }
 
     private void begin() {
-        var patience = new Patience("processor", () -> stopping);
+        var patience = new Patience("processor", meters, () -> stopping);
         try {
-            patience.until("creating topics", () -> topics.ensure(ProcessorTopics.all(kafka)));
+            patience.until("creating topics", topics::ensureAll);
             patience.until("migrating PostgreSQL", () -> postgres.migrate("issues"));
             patience.until(
                     "migrating ClickHouse", () -> postgres.exclusively(() -> new FactsSchema(clickHouse).migrate()));

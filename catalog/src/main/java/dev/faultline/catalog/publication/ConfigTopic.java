@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.faultline.core.record.Topics;
 import dev.faultline.engines.kafka.KafkaClients;
-import dev.faultline.engines.kafka.Topic;
 import dev.faultline.engines.kafka.TopicCreator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ConfigTopic implements AutoCloseable {
     }
 
     void ensure() {
-        topics.ensure(List.of(Topic.table(Topics.PROJECT_CONFIG)));
+        topics.ensureAll();
     }
 
     /** Answers once Kafka holds them. The version's own key goes first, so that a batch never names one it lacks. */

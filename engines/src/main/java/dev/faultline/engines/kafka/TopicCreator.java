@@ -1,5 +1,7 @@
 package dev.faultline.engines.kafka;
 
+import dev.faultline.core.record.Topic;
+import dev.faultline.core.record.TopicPlan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,12 +34,23 @@ public final class TopicCreator {
         this.settings = settings;
     }
 
+    /** Returns once every topic of the house exists. */
+    public void ensureAll() {
+        var maxBytes = settings.maxBytes();
+        ensure(TopicPlan.of(settings.partitions(), maxBytes == null ? null : maxBytes.toBytes()));
+    }
+
     /** Returns once each topic exists with at least the partitions asked for. */
     public void ensure(Collection<Topic> topics) {
         try (var admin = clients.admin("topics")) {
             var existing = await(admin.listTopics().names());
             create(admin, topics, existing);
-            widen(admin, topics);
+            // Those just made are as wide as they should be, and a broker may not know them yet.
+            widen(
+                    admin,
+                    topics.stream()
+                            .filter(topic -> existing.contains(topic.name()))
+                            .toList());
         }
     }
 

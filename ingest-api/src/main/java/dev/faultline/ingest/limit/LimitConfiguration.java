@@ -4,9 +4,9 @@ import dev.faultline.core.limits.QuotaPeriod;
 import dev.faultline.core.project.Quota;
 import dev.faultline.core.record.Topics;
 import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.engines.redis.RedisLink;
 import dev.faultline.ingest.Ticker;
-import dev.faultline.ingest.log.Lanes;
 import dev.faultline.ingest.log.TableFeed;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,13 +36,13 @@ public class LimitConfiguration {
     }
 
     @Bean(initMethod = "start")
-    KafkaQuotaLog quotaLog(Producer<byte[], byte[]> ingestProducer, KafkaClients clients, Lanes lanes) {
+    KafkaQuotaLog quotaLog(Producer<byte[], byte[]> ingestProducer, KafkaClients clients, TopicCreator topics) {
         return new KafkaQuotaLog(
                 ingestProducer,
                 reader -> new TableFeed(
                         Topics.QUOTA_USAGE,
                         () -> clients.reader("ingest-" + Topics.QUOTA_USAGE),
-                        lanes::ensure,
+                        topics::ensureAll,
                         reader));
     }
 

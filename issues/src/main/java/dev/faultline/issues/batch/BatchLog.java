@@ -17,17 +17,45 @@ public final class BatchLog {
         this.jdbc = jdbc;
     }
 
-    /** Takes a partition over and says where it stands; zero when nobody has read it yet. */
-    public long claim(String topic, int partition, String owner) {
+    /**
+     * Takes a partition over and says where it stands: at zero when nobody has read it yet.
+     *
+     * @param logId what the broker calls the log now; kept when nobody has named the partition's log before
+     */
+    public PartitionHead claim(String topic, int partition, String owner, String logId) {
         return jdbc.sql("""
-                insert into partition_heads (topic, partition, next_offset, owner) values (:topic, :partition, 0, :owner)
-                on conflict (topic, partition) do update set owner = excluded.owner
-                returning next_offset""")
+                insert into partition_heads as head (topic, partition, next_offset, owner, log_id)
+                values (:topic, :partition, 0, :owner, :log)
+                on conflict (topic, partition) do update set owner = excluded.owner,
+                  log_id = case head.log_id when '' then excluded.log_id else head.log_id end
+                returning next_offset, shift, log_id""")
                 .param("topic", topic)
                 .param("partition", partition)
                 .param("owner", owner)
-                .query(Long.class)
+                .param("log", logId)
+                .query((row, number) -> new PartitionHead(row.getLong(1), row.getLong(2), row.getString(3)))
                 .single();
+    }
+
+    /**
+     * The partition goes on with another log, and the batches that were begun with the old one are given up.
+     *
+     * @return how many batches that were
+     */
+    public int startOver(String topic, int partition, String owner, String logId, long shift) {
+        return jdbc.sql("""
+                with head as (
+                  update partition_heads set log_id = :log, shift = :shift
+                  where topic = :topic and partition = :partition and owner = :owner returning topic, partition
+                )
+                update batches b set state = 'lost', done_at = now() from head
+                where b.topic = head.topic and b.partition = head.partition and b.state = 'open'""")
+                .param("topic", topic)
+                .param("partition", partition)
+                .param("owner", owner)
+                .param("log", logId)
+                .param("shift", shift)
+                .update();
     }
 
     /** Batches that somebody began and nobody finished, oldest first. */
@@ -88,9 +116,9 @@ public final class BatchLog {
                 .single();
     }
 
-    /** Forgets done batches, but for those of the last day, which help to explain a ledger. */
+    /** Forgets ended batches, but for those of the last day, which help to explain a ledger. */
     public int prune() {
-        return jdbc.sql("delete from batches where state = 'done' and done_at < now() - interval '1 day'")
+        return jdbc.sql("delete from batches where state <> 'open' and done_at < now() - interval '1 day'")
                 .update();
     }
 }

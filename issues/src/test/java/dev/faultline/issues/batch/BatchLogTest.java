@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Engines.class)
 class BatchLogTest {
 
+    private static final String LOG = "log";
     private static final String TOPIC = "ingest.errors";
 
     private IssuesDatabase database;
@@ -35,19 +36,19 @@ class BatchLogTest {
 
     @Test
     void aPartitionIsReadFromWhereItsBatchesEnd() {
-        assertThat(log.claim(TOPIC, 0, "a")).isZero();
+        assertThat(log.claim(TOPIC, 0, "a", LOG).next()).isZero();
         assertThat(log.begin(batch(0, 9), "a")).isTrue();
-        assertThat(log.claim(TOPIC, 0, "b")).isEqualTo(10);
+        assertThat(log.claim(TOPIC, 0, "b", LOG).next()).isEqualTo(10);
     }
 
     @Test
     void theNextOwnerFinishesWhatWasBegun() {
-        log.claim(TOPIC, 0, "a");
+        log.claim(TOPIC, 0, "a", LOG);
         log.begin(batch(0, 9), "a");
         log.begin(batch(10, 14), "a");
         assertThat(log.finish(batch(0, 9))).isTrue();
 
-        log.claim(TOPIC, 0, "b");
+        log.claim(TOPIC, 0, "b", LOG);
 
         assertThat(log.open(TOPIC, 0)).containsExactly(batch(10, 14));
         assertThat(log.oldestConfigVersion()).contains(7L);
@@ -55,8 +56,8 @@ class BatchLogTest {
 
     @Test
     void aFormerOwnerIsRefused() {
-        log.claim(TOPIC, 0, "a");
-        log.claim(TOPIC, 0, "b");
+        log.claim(TOPIC, 0, "a", LOG);
+        log.claim(TOPIC, 0, "b", LOG);
 
         assertThat(log.begin(batch(0, 9), "a")).isFalse();
         assertThat(log.begin(batch(0, 9), "b")).isTrue();
@@ -65,7 +66,7 @@ class BatchLogTest {
 
     @Test
     void aBatchIsFinishedOnce() {
-        log.claim(TOPIC, 0, "a");
+        log.claim(TOPIC, 0, "a", LOG);
         log.begin(batch(0, 9), "a");
 
         assertThat(log.finish(batch(0, 9))).isTrue();
@@ -74,8 +75,28 @@ class BatchLogTest {
     }
 
     @Test
+    void anotherLogLetsThePlacesGoOnAndGivesUpWhatItNeverHeld() {
+        log.claim(TOPIC, 0, "a", LOG);
+        log.begin(batch(0, 9), "a");
+        log.finish(batch(0, 9));
+        log.begin(batch(10, 14), "a");
+
+        assertThat(log.startOver(TOPIC, 0, "b", "other", 15))
+                .as("not the owner")
+                .isZero();
+        assertThat(log.startOver(TOPIC, 0, "a", "other", 15)).isOne();
+
+        assertThat(log.open(TOPIC, 0)).isEmpty();
+        assertThat(log.finish(batch(10, 14))).isFalse();
+        assertThat(log.claim(TOPIC, 0, "c", "other")).isEqualTo(new PartitionHead(15, 15, "other"));
+        assertThat(log.claim(TOPIC, 0, "c", "third").logId())
+                .as("only told, not taken")
+                .isEqualTo("other");
+    }
+
+    @Test
     void batchesNeverOverlap() {
-        log.claim(TOPIC, 0, "a");
+        log.claim(TOPIC, 0, "a", LOG);
         log.begin(batch(0, 9), "a");
 
         assertThat(log.begin(batch(5, 20), "a")).isFalse();

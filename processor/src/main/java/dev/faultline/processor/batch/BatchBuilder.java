@@ -64,6 +64,8 @@ final class BatchBuilder {
         var sightings = new Sightings(kept);
         return new BuiltBatch(
                 batch,
+                draft.records(),
+                rows.tally().byOutcome(),
                 rows.facts(),
                 sightings.byHash(),
                 sightings.releases(),

@@ -89,6 +89,14 @@ public final class BatchFiller {
         }
     }
 
+    /** Ends the batch before its time, if there is one. */
+    public void cutNow() {
+        var current = draft;
+        if (current != null && again == null && !current.isEmpty()) {
+            cut(current);
+        }
+    }
+
     private BatchDraft begin(long offset) {
         var now = System.nanoTime();
         var fresh = new BatchDraft(

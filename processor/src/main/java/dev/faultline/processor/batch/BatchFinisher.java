@@ -5,6 +5,7 @@ import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.issues.batch.BatchLog;
 import dev.faultline.issues.issue.SightingDecisions;
 import dev.faultline.issues.release.Releases;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class BatchFinisher {
     private final BlobStore blobs;
     private final AfterBatch after;
     private final LiveTold live;
+    private final ProcessorMeters meters;
 
     /** A finisher over these stores. */
     public BatchFinisher(
@@ -38,7 +40,8 @@ public final class BatchFinisher {
             TransactionTemplate transactions,
             BlobStore blobs,
             AfterBatch after,
-            LiveTold live) {
+            LiveTold live,
+            ProcessorMeters meters) {
         this.facts = facts;
         this.deadLetters = deadLetters;
         this.log = log;
@@ -48,19 +51,23 @@ public final class BatchFinisher {
         this.blobs = blobs;
         this.after = after;
         this.live = live;
+        this.meters = meters;
     }
 
     void finish(BuiltBatch built, Patience patience) {
         var key = built.batch().key();
+        var begun = System.nanoTime();
         patience.until("parking dead letters", () -> deadLetters.park(built.deadLetters()));
         patience.until("storing blobs", () -> built.blobs().forEach(blob -> blob.write(blobs)));
-        patience.until("storing rows", () -> facts.write(key, built.facts()));
+        patience.until("storing rows", () -> meters.timed(() -> facts.write(key, built.facts())));
         var mine = patience.until("closing a batch", () -> close(built));
         if (!mine) {
             LOG.info("batch {} was finished by another processor", key);
         }
         after.stored(built);
         if (mine) {
+            meters.stored(built.records(), System.nanoTime() - begun, built.outcomes());
+            meters.parked(built.deadLetters().size());
             live.tell(built.sightings());
         }
     }

@@ -3,6 +3,7 @@ package dev.faultline.processor.batch;
 import dev.faultline.issues.batch.Batch;
 import dev.faultline.processor.body.BodyRows;
 import dev.faultline.processor.identity.IdWindow;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import dev.faultline.processor.stack.StackRows;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
@@ -36,14 +37,20 @@ public final class BatchLine {
      * @param onStored told of the offset up to which everything is stored
      */
     public BatchLine(
-            String name, BatchParts parts, String owner, IdWindow ids, Patience patience, LongConsumer onStored) {
+            String name,
+            BatchParts parts,
+            String owner,
+            IdWindow ids,
+            Patience patience,
+            LongConsumer onStored,
+            ProcessorMeters meters) {
         this.parts = parts;
         this.owner = owner;
         this.ids = ids;
         this.builder = new BatchBuilder(ids, parts.registry(), new StackRows(), new BodyRows(parts.bodies()));
         this.patience = patience;
         // What is in the line may still be stored after the worker stopped; only an interrupt ends it.
-        this.storePatience = new Patience(name, () -> false);
+        this.storePatience = new Patience(name, meters, () -> false);
         this.onStored = onStored;
         this.storing = Thread.ofVirtual().name("store-" + name).start(this::store);
     }

@@ -1,5 +1,6 @@
 package dev.faultline.processor.batch;
 
+import dev.faultline.core.ledger.Outcome;
 import dev.faultline.core.record.WaitChannel;
 import dev.faultline.facts.write.FactBatch;
 import dev.faultline.issues.batch.Batch;
@@ -13,6 +14,8 @@ import java.util.Map;
  * A batch ready to be stored.
  *
  * @param batch its bounds, recorded
+ * @param records of the log that it holds
+ * @param outcomes how many items ended how
  * @param sightings what it saw of each hash
  * @param deadLetters records that could not be read
  * @param blobs bytes that must be in place before the rows that name them
@@ -20,6 +23,8 @@ import java.util.Map;
  */
 record BuiltBatch(
         Batch batch,
+        int records,
+        Map<Outcome, Long> outcomes,
         FactBatch facts,
         List<Sighting> sightings,
         List<ReleaseSighting> releases,

@@ -1,5 +1,6 @@
 package dev.faultline.processor.batch;
 
+import dev.faultline.processor.metrics.ProcessorMeters;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
@@ -18,11 +19,13 @@ public final class Patience {
     private static final long LONGEST_PAUSE_MS = 5_000;
 
     private final String what;
+    private final ProcessorMeters meters;
     private final BooleanSupplier givenUp;
 
     /** Patience for the work of one partition. */
-    public Patience(String what, BooleanSupplier givenUp) {
+    public Patience(String what, ProcessorMeters meters, BooleanSupplier givenUp) {
         this.what = what;
+        this.meters = meters;
         this.givenUp = givenUp;
     }
 
@@ -40,6 +43,7 @@ public final class Patience {
             } catch (RuntimeException e) {
                 LOG.warn("{}: {} failed, next try in about {} ms: {}", what, step, pause, e.toString());
                 LOG.debug("{}: {} failed", what, step, e);
+                meters.retried(step);
                 sleep(pause);
                 pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
             }

@@ -67,8 +67,16 @@ public final class ProjectConfigReader implements AutoCloseable {
 
     private void follow(Consumer<byte[], byte[]> consumer) {
         var end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
+        if (end <= configs.version()) {
+            startOver();
+        }
+        var last = -1L;
         while (!closed) {
             for (var record : consumer.poll(POLL)) {
+                if (record.offset() <= last) {
+                    startOver();
+                }
+                last = record.offset();
                 accept(record);
             }
             configs.readUpTo(consumer.position(PARTITION) - 1);
@@ -76,6 +84,11 @@ public final class ProjectConfigReader implements AutoCloseable {
                 caughtUp.countDown();
             }
         }
+    }
+
+    private void startOver() {
+        LOG.warn("{} was made anew: what it said of projects holds until it says something else", PARTITION.topic());
+        configs.startOver();
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> record) {

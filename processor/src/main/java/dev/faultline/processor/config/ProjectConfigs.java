@@ -20,12 +20,13 @@ public final class ProjectConfigs {
     /** Ingest knew the project when it accepted the record, so its settings are at most a moment behind. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
+    private static final long BEFORE_ALL = -1;
     private static final long UNKNOWN_FOR_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final ProjectConfigCodec codec = new ProjectConfigCodec();
     private final Map<Long, ConcurrentSkipListMap<Long, ProjectConfig>> history = new ConcurrentHashMap<>();
     private final Map<Long, Long> unknown = new ConcurrentHashMap<>();
-    private volatile long version;
+    private volatile long version = BEFORE_ALL;
 
     /** The newest offset that was read. */
     public long version() {
@@ -87,6 +88,19 @@ public final class ProjectConfigs {
             versions.pollFirstEntry();
         }
         return before != null && spread(before.getValue()) != spread(config);
+    }
+
+    /**
+     * The topic was made anew: offsets begin again, and whoever publishes settings may need a while. What was known goes
+     * on to be true for every batch until then.
+     */
+    void startOver() {
+        history.replaceAll((project, versions) -> {
+            var known = new ConcurrentSkipListMap<Long, ProjectConfig>();
+            known.put(BEFORE_ALL, versions.lastEntry().getValue());
+            return known;
+        });
+        readUpTo(BEFORE_ALL);
     }
 
     synchronized void readUpTo(long offset) {

@@ -1,5 +1,6 @@
 package dev.faultline.processor.consume;
 
+import dev.faultline.processor.metrics.ProcessorMeters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,11 +32,25 @@ final class LaneConsumer
     private final Function<TopicPartition, PartitionWorker> workerOf;
     private final Map<TopicPartition, PartitionWorker> workers = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
+    private final Map<TopicPartition, Long> lags = new ConcurrentHashMap<>();
+    private final ProcessorMeters meters;
     private volatile boolean assigned;
     private long lastCommit = System.nanoTime();
 
-    LaneConsumer(Function<TopicPartition, PartitionWorker> workerOf) {
+    LaneConsumer(Function<TopicPartition, PartitionWorker> workerOf, ProcessorMeters meters) {
         this.workerOf = workerOf;
+        this.meters = meters;
+        meters.watch("partitions", "partitions that this processor works on", workers, Map::size);
+        meters.watch(
+                "partitions.paused",
+                "partitions that are not read because what was read is not stored yet",
+                workers,
+                them -> them.values().stream().filter(PartitionWorker::isPaused).count());
+        meters.watch("lag", "records of the log that are not stored yet", lags, LaneConsumer::sum);
+    }
+
+    private static double sum(Map<TopicPartition, Long> lags) {
+        return lags.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether partitions were ever assigned, be it none. */
@@ -100,10 +115,12 @@ final class LaneConsumer
 
     private void commit(Consumer<?, ?> consumer) {
         lastCommit = System.nanoTime();
+        workers.forEach((partition, worker) -> look(consumer, partition, worker));
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         workers.forEach((partition, worker) -> {
             var stored = worker.storedUpTo();
-            if (stored > committed.getOrDefault(partition, 0L)) {
+            // Not only upwards: a log that was made anew begins at 0 again.
+            if (stored >= 0 && stored != committed.getOrDefault(partition, 0L)) {
                 offsets.put(partition, new OffsetAndMetadata(stored));
                 committed.put(partition, stored);
             }
@@ -114,6 +131,15 @@ final class LaneConsumer
                     LOG.debug("offsets {} were not committed: {}", written, failure.toString());
                 }
             });
+        }
+    }
+
+    // Both are answered from what the consumer knows: nobody is asked.
+    private void look(Consumer<?, ?> consumer, TopicPartition partition, PartitionWorker worker) {
+        var ahead = consumer.currentLag(partition);
+        var stored = worker.storedUpTo();
+        if (ahead.isPresent() && stored >= 0) {
+            lags.put(partition, Math.max(0, consumer.position(partition) + ahead.getAsLong() - stored));
         }
     }
 
@@ -145,7 +171,9 @@ final class LaneConsumer
         partitions.forEach(partition -> {
             workers.remove(partition);
             committed.remove(partition);
+            lags.remove(partition);
         });
+        meters.gaveUp(partitions.size());
         LOG.info("gave up {} partitions, {} left", partitions.size(), workers.size());
     }
 }

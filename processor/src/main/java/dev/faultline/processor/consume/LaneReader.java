@@ -8,6 +8,7 @@ import dev.faultline.facts.write.StoredIds;
 import dev.faultline.processor.ProcessorSettings;
 import dev.faultline.processor.batch.BatchParts;
 import dev.faultline.processor.identity.IdWindow;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +36,25 @@ public final class LaneReader implements AutoCloseable {
     private final String owner;
     private final Steering steering = new Steering();
     private final Map<PairName, PartitionPair> pairs = new ConcurrentHashMap<>();
+    private final PartitionLogs logs;
+    private final ProcessorMeters meters;
     private final LaneConsumer consumer;
     private final KafkaMessageListenerContainer<byte[], byte[]> container;
 
     /** A reader that has not started. */
-    public LaneReader(KafkaClients clients, BatchParts parts, StoredIds storedIds, ProcessorSettings settings) {
+    public LaneReader(
+            KafkaClients clients,
+            BatchParts parts,
+            StoredIds storedIds,
+            ProcessorSettings settings,
+            ProcessorMeters meters) {
         this.parts = parts;
+        this.logs = new PartitionLogs(clients);
+        this.meters = meters;
         this.storedIds = storedIds;
         this.settings = settings;
         this.owner = (settings.instanceId().isEmpty() ? "processor" : settings.instanceId()) + "/" + UUID.randomUUID();
-        this.consumer = new LaneConsumer(this::worker);
+        this.consumer = new LaneConsumer(this::worker, meters);
         this.container = new KafkaMessageListenerContainer<>(
                 new SteeredConsumers(consumerProperties(clients, settings), steering), containerProperties());
         container.setBeanName("lanes");
@@ -75,7 +85,7 @@ public final class LaneReader implements AutoCloseable {
         var pair = pairs.computeIfAbsent(PairName.of(partition), name -> new PartitionPair(new IdWindow(storedIds)));
         // Whoever had it since we did may have stored ids.
         pair.ids().clear();
-        return new PartitionWorker(partition, owner, parts, pair, settings, steering);
+        return new PartitionWorker(partition, owner, parts, pair, settings, steering, logs, meters);
     }
 
     private ContainerProperties containerProperties() {
@@ -113,5 +123,6 @@ public final class LaneReader implements AutoCloseable {
     @Override
     public void close() {
         container.stop();
+        logs.close();
     }
 }

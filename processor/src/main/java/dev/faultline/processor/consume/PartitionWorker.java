@@ -1,12 +1,14 @@
 package dev.faultline.processor.consume;
 
 import dev.faultline.issues.batch.Batch;
+import dev.faultline.issues.batch.PartitionHead;
 import dev.faultline.processor.ProcessorSettings;
 import dev.faultline.processor.batch.BatchFiller;
 import dev.faultline.processor.batch.BatchLine;
 import dev.faultline.processor.batch.BatchParts;
 import dev.faultline.processor.batch.PartitionGivenUpException;
 import dev.faultline.processor.batch.Patience;
+import dev.faultline.processor.metrics.ProcessorMeters;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +24,8 @@ final class PartitionWorker {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionWorker.class);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_LOG = Duration.ofSeconds(1);
+    private static final Duration WHILE_LOG_IS_GONE = Duration.ofHours(1);
     private static final long UNKNOWN = -1;
 
     private final TopicPartition partition;
@@ -29,15 +33,21 @@ final class PartitionWorker {
     private final BatchParts parts;
     private final PartitionPair pair;
     private final Steering steering;
+    private final Takeover takeover;
+    private final ProcessorMeters meters;
+    private final ProcessorSettings settings;
     private final RecordQueue queue;
     private final Patience patience;
-    private final BatchLine line;
-    private final BatchFiller filler;
     private final AtomicLong stored = new AtomicLong(UNKNOWN);
     private final Thread thread;
     private volatile boolean stopped;
     private volatile boolean paused = true;
+    private volatile Places places = new Places(0);
+    private volatile BatchLine line;
+    private BatchFiller filler;
+    private PartitionHead head = new PartitionHead(0, 0, "");
     private long expected;
+    private long lookedAt = System.nanoTime();
 
     PartitionWorker(
             TopicPartition partition,
@@ -45,17 +55,22 @@ final class PartitionWorker {
             BatchParts parts,
             PartitionPair pair,
             ProcessorSettings settings,
-            Steering steering) {
+            Steering steering,
+            PartitionLogs logs,
+            ProcessorMeters meters) {
         this.partition = partition;
         this.owner = owner;
         this.parts = parts;
         this.pair = pair;
+        this.settings = settings;
         this.steering = steering;
+        this.takeover = new Takeover(partition, owner, logs, parts.log());
+        this.meters = meters;
         this.queue =
                 new RecordQueue(settings.queueRecords(), settings.queueBytes().toBytes());
-        this.patience = new Patience(partition.toString(), () -> stopped);
-        this.line = new BatchLine(partition.toString(), parts, owner, pair.ids(), patience, stored::set);
-        this.filler = new BatchFiller(partition.topic(), partition.partition(), parts.decoding(), settings, line);
+        this.patience = new Patience(partition.toString(), meters, () -> stopped);
+        this.line = newLine();
+        this.filler = newFiller();
         this.thread = Thread.ofVirtual().name("work-" + partition).unstarted(this::run);
     }
 
@@ -65,7 +80,7 @@ final class PartitionWorker {
 
     /** Called by the poll loop. */
     void enqueue(List<ConsumerRecord<byte[], byte[]>> records) {
-        queue.add(records);
+        queue.add(places.of(records));
         if (queue.isFull() && !paused) {
             paused = true;
             steering.pause(partition);
@@ -74,7 +89,12 @@ final class PartitionWorker {
 
     /** The offset up to which everything is stored, or a negative number before anything was. */
     long storedUpTo() {
-        return stored.get();
+        var place = stored.get();
+        return place == UNKNOWN ? UNKNOWN : places.offset(place);
+    }
+
+    boolean isPaused() {
+        return paused;
     }
 
     /** Ends the work; what is being stored may finish. */
@@ -91,9 +111,12 @@ final class PartitionWorker {
 
     private void run() {
         try {
-            recover();
             while (!stopped) {
-                step();
+                recover();
+                while (step()) {
+                    filler.cutIfDue();
+                }
+                endWithLog();
             }
         } catch (PartitionGivenUpException e) {
             LOG.info("{}", e.getMessage());
@@ -105,15 +128,16 @@ final class PartitionWorker {
     }
 
     private void recover() throws InterruptedException {
-        var next =
-                patience.until("taking over", () -> parts.log().claim(partition.topic(), partition.partition(), owner));
+        head = patience.until("taking over", takeover::head);
         var open = patience.until(
                 "looking for open batches", () -> parts.log().open(partition.topic(), partition.partition()));
-        expected = open.isEmpty() ? next : open.getFirst().firstOffset();
+        expected = open.isEmpty() ? head.next() : open.getFirst().firstOffset();
+        places = new Places(head.shift());
+        queue.clear();
         paused = false;
-        steering.readFrom(partition, expected);
+        steering.readFrom(partition, places.offset(expected));
         if (open.isEmpty()) {
-            stored.set(next);
+            stored.set(head.next());
             return;
         }
         // The check of ids looks at stored rows: partition and overflow must not be made again at the same moment.
@@ -142,12 +166,45 @@ final class PartitionWorker {
         filler.endAgain();
     }
 
-    private void step() throws InterruptedException {
+    /** Whether the log is still the one that was taken over. */
+    private boolean step() throws InterruptedException {
         var record = next();
+        if (record != null && record.offset() < expected && isReplaced()) {
+            return false;
+        }
         if (record != null) {
             take(record);
         }
-        filler.cutIfDue();
+        return true;
+    }
+
+    // A record from before the place that was reached: fetched before the seek, or the log begins anew.
+    private boolean isReplaced() {
+        var now = System.nanoTime();
+        if (now - lookedAt < LOOK_AT_LOG.toNanos()) {
+            return false;
+        }
+        lookedAt = now;
+        return patience.until(
+                "looking at the log",
+                () -> takeover.isNeededAgain(new PartitionHead(expected, head.shift(), head.logId())));
+    }
+
+    /** Stores what the log held that is gone; nothing of it can be read again. */
+    private void endWithLog() throws InterruptedException {
+        steering.pause(partition);
+        filler.cutNow();
+        line.end(WHILE_LOG_IS_GONE);
+        line = newLine();
+        filler = newFiller();
+    }
+
+    private BatchLine newLine() {
+        return new BatchLine(partition.toString(), parts, owner, pair.ids(), patience, stored::set, meters);
+    }
+
+    private BatchFiller newFiller() {
+        return new BatchFiller(partition.topic(), partition.partition(), parts.decoding(), settings, line);
     }
 
     private @Nullable ConsumerRecord<byte[], byte[]> next() throws InterruptedException {

@@ -9,6 +9,7 @@ import dev.faultline.core.record.RecordMeta;
 import dev.faultline.facts.write.FactBatch;
 import dev.faultline.facts.write.FactTable;
 import dev.faultline.facts.write.LedgerEncoder;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -68,6 +69,13 @@ public final class Tally {
         count(meta, category, outcome, reason, 1);
         LedgerEncoder.droppedId(
                 facts.rows(FactTable.DROPPED_IDS), meta.projectId(), id, meta.receivedAt(), category, outcome, reason);
+    }
+
+    /** How many items ended how, over all projects. */
+    public Map<Outcome, Long> byOutcome() {
+        var sums = new EnumMap<Outcome, Long>(Outcome.class);
+        outcomes.forEach((key, quantity) -> sums.merge(key.outcome(), quantity, Long::sum));
+        return sums;
     }
 
     /** Turns the counts into rows of the batch. */

@@ -21,7 +21,6 @@ import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.processor.ProcessorConfiguration;
-import dev.faultline.processor.ProcessorTopics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +52,7 @@ public final class House implements AutoCloseable {
     private final List<ConfigurableApplicationContext> processors = new ArrayList<>();
     private final Producer<byte[], byte[]> producer;
     private final KafkaClients clients;
+    private final TopicCreator topics;
     private final Map<Long, Long> versions = new HashMap<>();
 
     public House(Engines engines) {
@@ -64,7 +64,8 @@ public final class House implements AutoCloseable {
         var settings = new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("faultline.kafka", KafkaSettings.class);
         clients = new KafkaClients(settings);
-        new TopicCreator(clients, settings).ensure(ProcessorTopics.all(settings));
+        topics = new TopicCreator(clients, settings);
+        topics.ensureAll();
         producer = clients.producer("test");
     }
 
@@ -74,6 +75,12 @@ public final class House implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kafka loses everything it had; the topics are made anew, empty. */
+    public void wipeKafka() {
+        broker.wipe();
+        topics.ensureAll();
     }
 
     /** Starts a processor of this name. */
@@ -86,6 +93,12 @@ public final class House implements AutoCloseable {
                 .run();
         processors.add(context);
         return context;
+    }
+
+    /** Stops all processors. */
+    public void stop() {
+        processors.forEach(ConfigurableApplicationContext::close);
+        processors.clear();
     }
 
     /** Makes a project known with settings. */

@@ -1,4 +1,4 @@
-package dev.faultline.engines.kafka;
+package dev.faultline.core.record;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,5 @@
+/** What watchers can measure of the processor. */
+@NullMarked
+package dev.faultline.processor.metrics;
+
+import org.jspecify.annotations.NullMarked;
