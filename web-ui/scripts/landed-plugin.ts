@@ -9,7 +9,6 @@ const needs = {
   outcomes: '/api/v1/orgs/{org}/outcomes',
   search: '/api/v1/orgs/{org}/search/suggest',
   resolve: '/api/v1/orgs/{org}/resolve',
-  environments: '/api/v1/orgs/{org}/environments',
   stream: '/api/v1/stream',
 } as const;
 

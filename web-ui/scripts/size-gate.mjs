@@ -18,9 +18,18 @@ function withImports(key, seen = new Set()) {
   return seen;
 }
 
-// The stream is the page people open first: its own chunk counts as initial.
-const initial = withImports('index.html');
-withImports('src/features/stream/StreamPage.tsx', initial);
+// What index.html names, and what that imports: the shell and the stream, the page people open first.
+const page = readFileSync(join(out, 'index.html'), 'utf8');
+const initial = new Set();
+for (const [key, { file }] of Object.entries(manifest)) {
+  if (file.endsWith('.js') && page.includes(`/${file}`)) {
+    withImports(key, initial);
+  }
+}
+const stream = 'src/features/stream/StreamPage.tsx';
+if (manifest[stream]) {
+  withImports(stream, initial);
+}
 const css = new Set([...initial].flatMap((key) => manifest[key].css ?? []));
 const sum = (files) => files.reduce((total, file) => total + weigh(file), 0);
 const initialJs = sum([...initial].map((key) => manifest[key].file));

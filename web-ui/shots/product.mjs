@@ -22,11 +22,17 @@ function freePort() {
   });
 }
 
-export async function startProduct(launcher) {
+/** Without a folder the data is gone with the product. */
+export async function startProduct(launcher, folder) {
   const port = await freePort();
-  const data = mkdtempSync(join(tmpdir(), 'faultline-shots-'));
-  const key = randomBytes(16).toString('hex');
-  const admin = { email: 'mira@shop.test', password: randomBytes(12).toString('hex') };
+  const data = folder ?? mkdtempSync(join(tmpdir(), 'faultline-shots-'));
+  const key = folder ? '0'.repeat(31).concat('1') : randomBytes(16).toString('hex');
+  const admin = {
+    email: 'mira@shop.test',
+    // A kept folder knows the one of its first start.
+    password: folder ? 'only of this benchmark' : randomBytes(12).toString('hex'),
+  };
+  const token = folder ? '0123456789abcdef'.repeat(4) : randomBytes(32).toString('hex');
   const url = `http://localhost:${port}`;
   const child = spawn(launcher, ['run', '--port', String(port), '--data', data], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -37,6 +43,7 @@ export async function startProduct(launcher) {
       FAULTLINE_BOOTSTRAP_ORG: 'shop',
       FAULTLINE_BOOTSTRAP_PROJECT: 'checkout-api',
       FAULTLINE_BOOTSTRAP_DSN_KEY: key,
+      FAULTLINE_BOOTSTRAP_TOKEN: token,
     },
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -50,11 +57,14 @@ export async function startProduct(launcher) {
   return {
     url,
     admin,
+    token,
     dsn: `http://${key}@localhost:${port}/1`,
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([gone, pause(stopLimit)]);
-      rmSync(data, { recursive: true, force: true });
+      if (!folder) {
+        rmSync(data, { recursive: true, force: true });
+      }
     },
   };
 }

@@ -1,14 +1,17 @@
-// Every screen whose API the server has, in the order of the navigation.
+// Every screen whose API the server has, in the order of the navigation: the pictures and the accessibility test walk
+// the same list.
 import { readFileSync } from 'node:fs';
 
 const document = JSON.parse(
   readFileSync(new URL('../../docs/api/openapi.json', import.meta.url), 'utf8'),
 );
 const has = (path) => `/api/v1${path}` in document.paths;
-const settings = [
+const organizationPages = ['account', 'general', 'members', 'teams', 'tokens', 'audit'];
+const projectPages = [
   'general',
   'keys',
   'limits',
+  'environments',
   'filters',
   'privacy',
   'sampling',
@@ -17,38 +20,49 @@ const settings = [
   'storage',
 ];
 
-export const before = [{ name: 'login', path: '/login' }];
+/** Screens of those who are not signed in. */
+export const doors = [
+  { name: 'login', path: '/login' },
+  { name: 'reset', path: '/reset/not-a-token' },
+  { name: 'invite', path: '/invite/not-a-token' },
+];
 
-export const screens = [
-  has('/orgs/{org}/issues') && { name: 'stream', path: '/shop/issues' },
-  has('/orgs/{org}/issues') && {
-    name: 'stream-preview',
-    path: '/shop/issues',
-    keys: ['j', 'Space'],
-  },
-  has('/orgs/{org}/issues') && {
-    name: 'stream-bulk',
-    path: '/shop/issues',
-    keys: ['j', 'x', 'j', 'x'],
-  },
-  has('/orgs/{org}/issues/{issue}') && {
-    name: 'details',
-    path: '/shop/issues',
-    keys: ['j', 'Enter'],
-  },
-  has('/me/inbox') && { name: 'inbox', path: '/shop/inbox' },
-  has('/orgs/{org}/releases') && { name: 'releases', path: '/shop/releases' },
-  has('/orgs/{org}/status') && { name: 'status', path: '/shop/status' },
-  { name: 'new-project', path: '/shop/projects/new' },
-  { name: 'onboarding', path: '/shop/projects/checkout-api/setup/node' },
-  { name: 'palette', path: '/shop/settings/account', keys: ['Control+k'] },
-  { name: 'shortcuts', path: '/shop/settings/account', keys: ['?'] },
-  ...['account', 'general', 'members', 'teams', 'tokens', 'audit'].map((page) => ({
-    name: `settings-${page}`,
-    path: `/shop/settings/${page}`,
-  })),
-  ...settings.map((page) => ({
-    name: `project-${page}`,
-    path: `/shop/settings/projects/checkout-api/${page}`,
-  })),
-].filter(Boolean);
+/** `issue` and `release` are of events that were sent before. */
+export function screensOf({ org, project, issue, release }) {
+  const stream = `/${org}/issues`;
+  const details = `${stream}/${issue}`;
+  const tabs = ['events', 'tags', 'users', 'activity', 'similar', 'merged', 'grouping', 'json'];
+  return [
+    { name: 'stream', path: stream },
+    { name: 'stream-preview', path: stream, keys: ['j', 'Space'] },
+    { name: 'stream-bulk', path: stream, keys: ['j', 'x', 'j', 'x'] },
+    { name: 'stream-completion', path: stream, keys: ['/', 'End', 'Space', 'r', 'e'] },
+    { name: 'stream-empty', path: `${stream}?q=type:Nobody` },
+    { name: 'details', path: details },
+    ...tabs
+      .filter((tab) => !waits[tab] || has(waits[tab]))
+      .map((tab) => ({ name: `details-${tab}`, path: `${details}/${tab}` })),
+    { name: 'inbox', path: `/${org}/inbox` },
+    { name: 'releases', path: `/${org}/releases` },
+    { name: 'release', path: `/${org}/releases/${encodeURIComponent(release)}` },
+    { name: 'status', path: `/${org}/status` },
+    { name: 'new-project', path: `/${org}/projects/new` },
+    { name: 'onboarding', path: `/${org}/projects/${project}/setup/node` },
+    { name: 'palette', path: `/${org}/settings/account`, keys: ['Control+k'] },
+    { name: 'shortcuts', path: stream, keys: ['?'] },
+    ...organizationPages.map((page) => ({
+      name: `settings-${page}`,
+      path: `/${org}/settings/${page}`,
+    })),
+    ...projectPages.map((page) => ({
+      name: `project-${page}`,
+      path: `/${org}/settings/projects/${project}/${page}`,
+    })),
+  ];
+}
+
+/** Tabs whose address is younger than the page around them. */
+const waits = {
+  similar: '/orgs/{org}/issues/{issue}/similar',
+  grouping: '/orgs/{org}/events/{event}/grouping',
+};

@@ -1,14 +1,14 @@
 // Pictures of every screen of the real product, in both themes and on a phone, each checked by axe.
-// `./faultline shots` starts a product of its own; with FAULTLINE_URL, FAULTLINE_DSN, FAULTLINE_EMAIL and
-// FAULTLINE_PASSWORD a running one is used.
-import { execFileSync } from 'node:child_process';
+// `./faultline shots` starts a product of its own; with FAULTLINE_URL, _DSN, _TOKEN, _EMAIL and _PASSWORD a running one
+// is used. Names of screens as arguments: only those.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
+import { signIn, startBrowser } from './chromium.mjs';
 import { startProduct } from './product.mjs';
-import { before, screens } from './screens.mjs';
-import { sendTraffic } from './traffic.mjs';
+import { doors, screensOf } from './screens.mjs';
+import { settling } from './settled.mjs';
+import { release, sendTraffic } from './traffic.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${root}target/shots`;
@@ -31,57 +31,28 @@ const looks = [
     isMobile: true,
   },
 ];
-/** Chromium calls home unless told not to; a picture must not need a network. */
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const eventCount = 120;
-
-function browserPath() {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    } catch {
-      // Not under this name: the next one may be there.
-    }
-  }
-  throw new Error('no Chromium was found: ./faultline doctor says how to get one');
-}
+const eventCount = 240;
 
 async function given() {
   const {
     FAULTLINE_URL: url,
     FAULTLINE_DSN: dsn,
+    FAULTLINE_TOKEN: token,
     FAULTLINE_EMAIL: email,
     FAULTLINE_PASSWORD: password,
   } = process.env;
   return url
-    ? { url, dsn, admin: { email, password }, stop: async () => {} }
+    ? { url, dsn, token, admin: { email, password }, stop: async () => {} }
     : startProduct(`${root}faultline`);
 }
 
-async function settle(page) {
-  await page.waitForLoadState('load');
-  await page.waitForFunction(
-    () => !document.querySelector('.skeleton, [aria-busy="true"]'),
-    undefined,
-    { timeout: 15_000 },
-  );
-  await page.evaluate(() => document.fonts.ready);
-}
-
 /** Takes one picture and returns what is wrong with the page. */
-async function take(page, look, screen) {
-  await settle(page);
+async function take(page, settled, look, screen) {
+  await settled();
+  await page.evaluate(() => document.fonts.ready);
   for (const key of screen.keys ?? []) {
     await page.keyboard.press(key);
-    await settle(page);
+    await settled();
   }
   await page.screenshot({ path: `${out}/${screen.name}-${look.name}.png`, animations: 'disabled' });
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
@@ -92,23 +63,21 @@ async function take(page, look, screen) {
   );
 }
 
-async function walk(browser, product, look) {
+async function walk(browser, product, screens, look) {
   const { name, ...options } = look;
   const context = await browser.newContext({ ...options, baseURL: product.url });
   const page = await context.newPage();
+  const settled = settling(page);
   const problems = [];
   page.on('pageerror', (error) => problems.push(`${name}: ${error}`));
-  for (const screen of before) {
+  for (const screen of doors) {
     await page.goto(screen.path);
-    problems.push(...(await take(page, look, screen)));
+    problems.push(...(await take(page, settled, look, screen)));
   }
-  await page.getByLabel('E-mail').fill(product.admin.email);
-  await page.getByLabel('Password').fill(product.admin.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(/\/shop\//);
+  await signIn(page, product.admin);
   for (const screen of screens) {
     await page.goto(screen.path);
-    problems.push(...(await take(page, look, screen)));
+    problems.push(...(await take(page, settled, look, screen)));
   }
   await context.close();
   return problems;
@@ -116,20 +85,23 @@ async function walk(browser, product, look) {
 
 mkdirSync(out, { recursive: true });
 const product = await given();
+const wanted = process.argv.slice(2);
 let problems = [];
+let screens = [];
 try {
-  if (product.dsn) {
-    await sendTraffic(product.dsn, eventCount);
-  }
-  const browser = await chromium.launch({ executablePath: browserPath(), args: quiet });
+  const issue = await sendTraffic(product, eventCount);
+  screens = screensOf({ org: 'shop', project: 'checkout-api', issue, release }).filter(
+    ({ name }) => wanted.length === 0 || wanted.includes(name),
+  );
+  const browser = await startBrowser();
   for (const look of looks) {
-    problems = problems.concat(await walk(browser, product, look));
+    problems = problems.concat(await walk(browser, product, screens, look));
   }
   await browser.close();
 } finally {
   await product.stop();
 }
-console.log(`${looks.length * (screens.length + before.length)} pictures in ${out}`);
+console.log(`${looks.length * (screens.length + doors.length)} pictures in ${out}`);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);

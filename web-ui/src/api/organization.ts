@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { http, segment } from './http';
-import { landed } from './landed';
+import { useMemo } from 'react';
 import { api, type Schema } from './typed';
 
 export type Organization = Schema<'OrganizationView'>;
@@ -26,17 +25,23 @@ export function useRefusal(org: string, permission: Permission): string | undefi
   return `Your role ${data.role} does not allow this. An owner or admin of ${data.name} can.`;
 }
 
-/** Names of environments that events have carried. */
-export function useEnvironments(org: string): readonly string[] {
-  const { data } = useQuery({
-    queryKey: ['org', org, 'environments'],
+/** Environments that events have carried in a month, the busiest first. */
+export const environmentsQuery = (org: string, project?: string) =>
+  queryOptions({
+    queryKey: ['org', org, 'environments', project],
     queryFn: ({ signal }) =>
-      http.get<readonly string[]>(`/orgs/${segment(org)}/environments`, undefined, signal),
-    enabled: landed.environments,
+      api.get(
+        '/api/v1/orgs/{org}/explore/groups',
+        { org },
+        { query: { by: 'environment', t: '30d', limit: 100, project }, signal },
+      ),
     staleTime: 5 * 60_000,
     meta: { quiet: true },
   });
-  return data ?? none;
+
+export function useEnvironments(org: string): readonly string[] {
+  const { data } = useQuery(environmentsQuery(org));
+  return useMemo(() => data?.items.map(({ keys }) => keys[0] ?? '') ?? none, [data]);
 }
 
 const none: readonly string[] = [];

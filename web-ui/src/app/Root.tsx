@@ -1,11 +1,11 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useContext, useEffect } from 'react';
+import { lazy, Suspense, useContext, useEffect } from 'react';
 import { onSignedOut } from '~/api/http';
 import { startClock } from '~/lib/now';
 import { applyTheme } from '~/lib/preferences';
 import { ShortcutContext } from '~/lib/shortcuts/useShortcuts';
-import { ToastHost } from '~/ui/Toasts';
-import { TooltipHost } from '~/ui/Tooltip';
+
+const Layers = lazy(() => import('~/ui/Layers'));
 
 const publicPages = /^\/(login|setup|invite|reset)(\/|$)/;
 
@@ -37,8 +37,9 @@ export function Root() {
   return (
     <>
       <Outlet />
-      <ToastHost />
-      <TooltipHost />
+      <Suspense fallback={null}>
+        <Layers />
+      </Suspense>
     </>
   );
 }

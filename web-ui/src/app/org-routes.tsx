@@ -21,7 +21,7 @@ const home = createRoute({
 const stream = createRoute({
   getParentRoute: () => org,
   path: 'issues',
-  validateSearch: searchOf('q', 'project', 'env', 't', 'sort', 'view', 'peek'),
+  validateSearch: searchOf('q', 'project', 'env', 't', 'sort', 'view', 'peek', 'cols'),
   component: lazyRouteComponent(() => import('~/features/stream/StreamPage'), 'StreamPage'),
 });
 

@@ -30,6 +30,7 @@ const fields = {
   sort: one((text) => /^[a-z_]{1,24}$/.test(text)),
   view: any,
   peek: any,
+  cols: one((text) => /^[a-z_,]{0,200}$/.test(text)),
   event: one((text) => /^([0-9a-f]{32}|latest|first|best)$/.test(text)),
   section: any,
   frames: oneOf('app', 'all', 'raw'),

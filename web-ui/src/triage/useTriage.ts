@@ -4,7 +4,6 @@ import { useRefusal } from '~/api/organization';
 import { explain } from '~/api/problem';
 import type { Command } from '~/api/types/issue';
 import { plural } from '~/lib/number';
-import { announce } from '~/ui/issue/outcome';
 import { toast } from '~/ui/Toasts';
 
 export type Act = (selection: Selection, command: Command) => Promise<void>;
@@ -20,7 +19,8 @@ export function useTriage(org: string): { act: Act; refused: string | undefined 
         return;
       }
       try {
-        announce(await run(selection, command), command.type, nameOf(selection));
+        const done = await run(selection, command);
+        (await import('~/ui/issue/outcome')).announce(done, command.type, nameOf(selection));
       } catch (error) {
         toast(`${nameOf(selection)} not changed: ${explain(error)}`, { tone: 'error' });
       }

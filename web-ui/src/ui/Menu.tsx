@@ -9,7 +9,9 @@ export interface MenuItem {
   readonly icon?: ReactNode;
   readonly keys?: string;
   readonly detail?: string;
+  /** One of several, as against `toggled`: on or off by itself. */
   readonly checked?: boolean;
+  readonly toggled?: boolean;
   readonly refused?: string | undefined;
   readonly danger?: boolean;
 }
@@ -75,9 +77,7 @@ function MenuList({
           <button
             key={item.label}
             type="button"
-            {...(item.checked === undefined
-              ? { role: 'menuitem' }
-              : { role: 'menuitemradio', 'aria-checked': item.checked })}
+            {...roleOf(item)}
             aria-disabled={item.refused ? true : undefined}
             data-tip={item.refused}
             tabIndex={-1}
@@ -92,7 +92,7 @@ function MenuList({
               item.danger ? 'text-red' : 'text-t1',
             )}
           >
-            {item.checked !== undefined && <span className="w-12">{item.checked ? '✓' : ''}</span>}
+            {markOf(item) !== undefined && <span className="w-12">{markOf(item) ? '✓' : ''}</span>}
             {item.icon && <span className="text-t3">{item.icon}</span>}
             <span className="min-w-0 flex-1 truncate">{item.label}</span>
             {item.detail && <span className="text-sec text-t3">{item.detail}</span>}
@@ -102,6 +102,19 @@ function MenuList({
       )}
     </div>
   );
+}
+
+const markOf = (item: MenuItem) => item.checked ?? item.toggled;
+
+function roleOf(item: MenuItem) {
+  const mark = markOf(item);
+  if (mark === undefined) {
+    return { role: 'menuitem' };
+  }
+  return {
+    role: item.toggled === undefined ? 'menuitemradio' : 'menuitemcheckbox',
+    'aria-checked': mark,
+  };
 }
 
 /** Arrows, Home, End, and the first letter of an entry. */

@@ -1,4 +1,4 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Issue, IssueDetail } from '../types/issue';
 import { type IssuePage, type ListScope, listKey } from './list';
 import { stillMatches } from './optimistic';
@@ -68,6 +68,56 @@ function without(
     total: page.total && { ...page.total, value: Math.max(0, page.total.value - removed) },
   });
   return { ...data, pages: pages.map(fewer) };
+}
+
+export type Lists = readonly (readonly [QueryKey, InfiniteData<IssuePage> | undefined])[];
+
+/** The lists as they are: what an undo puts rows back into. */
+export const listsOf = (client: QueryClient, org: string): Lists =>
+  client.getQueriesData<InfiniteData<IssuePage>>({ queryKey: listKey(org) });
+
+/** Rows that left their lists stand where they stood. What happened to other rows meanwhile stays. */
+export function putBack(
+  client: QueryClient,
+  org: string,
+  issues: readonly Issue[],
+  lists: Lists,
+): void {
+  const wanted = new Map(issues.map((issue) => [issue.id, issue]));
+  for (const [key, before] of lists) {
+    client.setQueryData<InfiniteData<IssuePage>>(
+      key,
+      (data) => data && before && withRows(data, before, wanted),
+    );
+  }
+  for (const issue of issues) {
+    patchIssue(client, org, issue);
+  }
+}
+
+function withRows(
+  data: InfiniteData<IssuePage>,
+  before: InfiniteData<IssuePage>,
+  wanted: ReadonlyMap<number, Issue>,
+): InfiniteData<IssuePage> {
+  const there = new Set(data.pages.flatMap((page) => page.items.map((item) => item.id)));
+  let added = 0;
+  const pages = data.pages.map((page, at) => {
+    const items = [...page.items];
+    before.pages[at]?.items.forEach(({ id }, place) => {
+      const issue = wanted.get(id);
+      if (issue && !there.has(id)) {
+        items.splice(place, 0, issue);
+        added++;
+      }
+    });
+    return { ...page, items };
+  });
+  const more = (page: IssuePage) => ({
+    ...page,
+    total: page.total && { ...page.total, value: page.total.value + added },
+  });
+  return { ...data, pages: pages.map(more) };
 }
 
 /** Puts issues back as they were; lists they had already left are read again. */

@@ -27,11 +27,15 @@ export function detailOf(wire: Schema<'IssueDetail'>): IssueDetail {
   };
 }
 
-export const previewOf = (wire: Schema<'Preview'>): Preview => ({
-  ...(wire as Preview),
-  issue: issueOf(wire.issue),
-  event: (wire.event as Preview['event']) ?? null,
-});
+export function previewOf(wire: Schema<'Preview'>): Preview {
+  const event = wire.event as Preview['event'];
+  return {
+    ...(wire as Preview),
+    issue: issueOf(wire.issue),
+    // A preview comes newest call first; every stack on this side is oldest first, as SDKs send it.
+    event: event ? { ...event, inAppFrames: event.inAppFrames.toReversed() } : null,
+  };
+}
 
 export function eventOf(wire: Schema<'EventView'>): EventBody {
   return {

@@ -15,7 +15,10 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   }
   return (
     <Dialog label="Keyboard shortcuts" shape="wide" onClose={onClose}>
-      <div className="grid max-h-[70dvh] gap-x-32 gap-y-16 overflow-auto p-16 md:grid-cols-2">
+      <div
+        tabIndex={0}
+        className="grid max-h-[70dvh] gap-x-32 gap-y-16 overflow-auto p-16 md:grid-cols-2"
+      >
         {!singleKeys && (
           <p className="m-0 text-t2 md:col-span-2">
             Single-key shortcuts are turned off in your personal settings.

@@ -85,7 +85,7 @@ export function EventBar({
         </span>
       )}
       <nav aria-label="Sections" className="ml-auto flex items-center gap-12 text-t2 max-xl:hidden">
-        {sections.slice(0, 4).map((section, index) => (
+        {sections.slice(1, 5).map((section, index) => (
           <a
             key={section.id}
             href={`#${section.id}`}

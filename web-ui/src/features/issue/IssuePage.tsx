@@ -11,6 +11,7 @@ import { DateTime } from '~/ui/TimeAgo';
 import { EventBar } from './EventBar';
 import { IssueChart } from './IssueChart';
 import { CrumbSection } from './sections/CrumbSection';
+import { HighlightSection } from './sections/HighlightSection';
 import { MoreSection } from './sections/MoreSection';
 import { RequestSection } from './sections/RequestSection';
 import { StackSection } from './sections/StackSection';
@@ -52,6 +53,7 @@ export function IssuePage() {
           }
         >
           <Notices event={event} />
+          <HighlightSection org={org} event={event} issue={issue} />
           <StackSection key={event.id} search={search} event={event} issue={issue} />
           <CrumbSection event={event} />
           <RequestSection org={org} event={event} />
@@ -118,6 +120,7 @@ function EventFailure({
 
 function sectionsOf(event: EventBody): { id: string; title: string }[] {
   return [
+    { id: 'highlights', title: 'Highlights' },
     event.exceptions.length + event.threads.length > 0 && { id: 'stack', title: 'Stack trace' },
     event.breadcrumbs.length > 0 && { id: 'breadcrumbs', title: 'Breadcrumbs' },
     event.request && { id: 'request', title: 'Request' },

@@ -16,6 +16,7 @@ export const projectPages = [
   { id: 'general', label: 'General', words: 'name platform delete' },
   { id: 'keys', label: 'Keys', words: 'dsn rotate signature origin limit disable' },
   { id: 'limits', label: 'Rate limits', words: 'quota per minute' },
+  { id: 'environments', label: 'Environments', words: 'production staging hide drop' },
   {
     id: 'filters',
     label: 'Inbound filters',

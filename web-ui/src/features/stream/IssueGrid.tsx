@@ -2,6 +2,7 @@ import { type MouseEvent, type RefObject, useEffect } from 'react';
 import type { Issue } from '~/api/types/issue';
 import { cx } from '~/lib/cx';
 import type { FixedRows } from '~/lib/useFixedRows';
+import type { Chosen } from '~/ui/issue/columns';
 import { IssueRow } from '~/ui/issue/IssueRow';
 import { rowGrid, rowName } from '~/ui/issue/row-model';
 
@@ -14,6 +15,7 @@ interface IssueGridProps {
   readonly total: number;
   readonly selected: ReadonlySet<number>;
   readonly dense: boolean;
+  readonly chosen: Chosen;
   readonly onRow: (issue: Issue, index: number, event: MouseEvent) => void;
   readonly onNearEnd: () => void;
 }
@@ -26,6 +28,7 @@ export function IssueGrid({
   total,
   selected,
   dense,
+  chosen,
   onRow,
   onNearEnd,
 }: IssueGridProps) {
@@ -75,7 +78,12 @@ export function IssueGrid({
             className={cx('row absolute top-0 left-0 w-full cursor-pointer', rowGrid)}
             style={{ height: size, transform: `translateY(${index * size}px)` }}
           >
-            <IssueRow issue={issue} selected={selected.has(issue.id)} dense={dense} />
+            <IssueRow
+              issue={issue}
+              selected={selected.has(issue.id)}
+              dense={dense}
+              chosen={chosen}
+            />
           </div>
         );
       })}

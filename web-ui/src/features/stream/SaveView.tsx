@@ -10,7 +10,7 @@ import { defaultSort, type StreamSearch } from './useStreamSearch';
 const NameViewDialog = lazy(() => import('./NameViewDialog'));
 
 /** Saves what is on the screen under a name, or over the view it came from. A dot says that it differs. */
-export function SaveView({ search }: { search: StreamSearch }) {
+export default function SaveView({ search }: { search: StreamSearch }) {
   const { org, scope, view: viewId, change } = search;
   const [naming, setNaming] = useState(false);
   const { data: views = [] } = useQuery(viewsQuery(org));

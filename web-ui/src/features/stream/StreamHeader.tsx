@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { LiveChip } from './Live';
-import { SaveView } from './SaveView';
 import type { StreamSearch } from './useStreamSearch';
 import { ViewTabs } from './ViewTabs';
+
+const SaveView = lazy(() => import('./SaveView'));
 
 export function StreamHeader({ search }: { search: StreamSearch }) {
   return (
@@ -10,7 +12,9 @@ export function StreamHeader({ search }: { search: StreamSearch }) {
       <ViewTabs search={search} />
       <div className="flex shrink-0 items-center gap-6 max-md:hidden">
         <LiveChip />
-        <SaveView search={search} />
+        <Suspense fallback={<span className="w-108" />}>
+          <SaveView search={search} />
+        </Suspense>
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
+  type CSSProperties,
   lazy,
   type MouseEvent,
   Suspense,
@@ -10,15 +11,18 @@ import {
   useRef,
   useState,
 } from 'react';
+import { loadCommands } from '~/api/issues/commands';
 import { issueQuery, previewQuery } from '~/api/issues/detail';
 import type { Issue } from '~/api/types/issue';
 import { cx } from '~/lib/cx';
 import { setPreferences, usePreferences } from '~/lib/preferences';
 import { Store } from '~/lib/store';
 import { useFixedRows } from '~/lib/useFixedRows';
+import { useNarrow } from '~/lib/useNarrow';
 import type { Ask } from '~/triage/choices';
-import { useTriage } from '~/triage/useTriage';
+import { type Act, useTriage } from '~/triage/useTriage';
 import { useTriageKeys } from '~/triage/useTriageKeys';
+import { chosenOf, gridOf } from '~/ui/issue/columns';
 import { Splitter } from '~/ui/Splitter';
 import { IssueGrid } from './IssueGrid';
 import { ListHeader } from './ListHeader';
@@ -33,6 +37,7 @@ import { useListKeys } from './useListKeys';
 import { useRowFocus } from './useRowFocus';
 import { useSelection } from './useSelection';
 import { useStreamSearch } from './useStreamSearch';
+import { useTouch } from './useTouch';
 
 const TriageDialog = lazy(() => import('~/triage/TriageDialog'));
 const BulkBar = lazy(() => import('./BulkBar'));
@@ -50,15 +55,24 @@ export function StreamPage() {
   const { density, previewOpen, previewWidth } = usePreferences();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { act, refused } = useTriage(org);
+  const { act: run, refused } = useTriage(org);
   const [asking, setAsking] = useState<Ask>();
   const chosen = useSelection();
+  // What was selected is done with: the next key is for the row in focus again.
+  const act: Act = async (what, command) => {
+    chosen.clear();
+    await run(what, command);
+  };
   const focused = useMemo(() => new Store<number | undefined>(undefined), []);
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const virtual = useFixedRows(scroller, items.length, rowHeight[density]);
   const rows = useRowFocus(grid, virtual, items, focused);
-  const preview = previewOpen || peek !== undefined;
+  const narrow = useNarrow(767);
+  const preview = !narrow && (previewOpen || peek !== undefined);
+  const { cols } = search;
+  // Beside a preview there is no room for a choice.
+  const shown = useMemo(() => (preview ? undefined : chosenOf(cols)), [preview, cols]);
 
   const selection = () => {
     if (chosen.ids.size > 0) {
@@ -127,6 +141,17 @@ export function StreamPage() {
     applyPending: reload,
   });
   useTriageKeys({ selection, act, ask: setAsking, refused });
+  const onIssue = (run: (issue: Issue) => unknown) => (index: number) => {
+    const issue = items[index];
+    if (issue) {
+      run(issue);
+    }
+  };
+  useTouch(grid, items.length > 0, {
+    resolve: onIssue((issue) => act({ issues: [issue] }, { type: 'resolve', in: 'now' })),
+    archive: onIssue((issue) => act({ issues: [issue] }, { type: 'archive', until: 'escalating' })),
+    select: onIssue((issue) => chosen.toggle(issue.id)),
+  });
 
   // A link with `peek` comes back to its row; resting on a row fetches what opening it needs.
   useEffect(() => {
@@ -142,6 +167,7 @@ export function StreamPage() {
       timer = setTimeout(() => {
         const issue = rows.current();
         if (issue) {
+          void loadCommands();
           void client.prefetchQuery(previewQuery(org, issue.id));
           void client.prefetchQuery(issueQuery(org, issue.shortId));
           if (preview) {
@@ -158,7 +184,10 @@ export function StreamPage() {
 
   const now = asking && selection();
   return (
-    <div className={cx('flex min-h-0 flex-1 flex-col', preview && 'with-preview')}>
+    <div
+      className={cx('flex min-h-0 flex-1 flex-col', preview && 'with-preview', shown && 'chosen')}
+      style={shown && ({ '--columns': gridOf(shown) } as CSSProperties)}
+    >
       <StreamHeader search={search} />
       <StreamToolbar
         search={search}
@@ -176,10 +205,7 @@ export function StreamPage() {
                 total={list.first?.total?.value}
                 everything={chosen.everything}
                 selection={selection() ?? { issues: [] }}
-                act={async (what, command) => {
-                  await act(what, command);
-                  chosen.clear();
-                }}
+                act={act}
                 ask={setAsking}
                 refused={refused}
                 onEverything={chosen.selectEverything}
@@ -192,6 +218,7 @@ export function StreamPage() {
               events={list.first?.events}
               t={search.t}
               updating={list.isPlaceholderData}
+              chosen={shown}
             />
           )}
           <div
@@ -212,6 +239,7 @@ export function StreamPage() {
                 total={list.first?.total?.value ?? items.length}
                 selected={chosen.ids}
                 dense={density === 'compact'}
+                chosen={shown}
                 onRow={onRow}
                 onNearEnd={list.more}
               />

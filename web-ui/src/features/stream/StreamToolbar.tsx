@@ -1,5 +1,5 @@
 import { PanelRight, SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useEnvironments, useOrg } from '~/api/organization';
 import { ApiError } from '~/api/problem';
 import { useEstimate, useSuggest } from '~/api/search';
@@ -9,6 +9,8 @@ import { Menu } from '~/ui/Menu';
 import { QueryInput } from '~/ui/query/QueryInput';
 import { ScopeBar } from '~/ui/scope/ScopeBar';
 import { defaultQuery, type StreamSearch, sorts } from './useStreamSearch';
+
+const ColumnMenu = lazy(() => import('./ColumnMenu'));
 
 /** Projects, time, query, order, preview: one row, one order. */
 export function StreamToolbar({
@@ -69,6 +71,13 @@ export function StreamToolbar({
             </Button>
           )}
         />
+        {!preview && (
+          <span className="min-w-28 max-xl:hidden">
+            <Suspense fallback={null}>
+              <ColumnMenu search={search} />
+            </Suspense>
+          </span>
+        )}
         <Button
           aria-label={preview ? 'Close preview' : 'Open preview'}
           aria-pressed={preview}

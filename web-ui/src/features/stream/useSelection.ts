@@ -9,7 +9,7 @@ export function useSelection() {
       ids,
       everything,
       clear: () => {
-        setIds(new Set());
+        setIds((before) => (before.size > 0 ? new Set() : before));
         setEverything(false);
       },
       toggle: (id: number) => {

@@ -20,7 +20,15 @@ export function useStreamSearch() {
   const { org } = useParams({ from: '/$org' });
   const search = useSearch({ from: '/$org/issues' });
   const navigate = useNavigate({ from: '/$org/issues' });
-  const { q = defaultQuery, t = defaultRange, sort = defaultSort, peek, view, ignored } = search;
+  const {
+    q = defaultQuery,
+    t = defaultRange,
+    sort = defaultSort,
+    peek,
+    view,
+    cols,
+    ignored,
+  } = search;
 
   const change = useCallback(
     (next: Partial<typeof search>, replace = false) =>
@@ -37,7 +45,7 @@ export function useStreamSearch() {
     const [project, env] = JSON.parse(lists);
     return { q, sort, t, ...(project ? { project } : {}), ...(env ? { env } : {}) };
   }, [q, sort, t, lists]);
-  return { org, scope, t, change, peek, view, ignored };
+  return { org, scope, t, change, peek, view, cols, ignored };
 }
 
 export type StreamSearch = ReturnType<typeof useStreamSearch>;

@@ -1,11 +1,13 @@
 import { MessageSquare } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { cx } from '~/lib/cx';
 import { compact } from '~/lib/number';
 import { oneLine } from '~/lib/text';
 import { Count } from '../Count';
 import { Spark, sparkLabel } from '../chart/Spark';
 import { Avatar, LevelDot, PlatformMark, PriorityBars, StateChip } from '../marks';
 import { TimeAgo } from '../TimeAgo';
+import { type Chosen, type ColumnId, columns, shows } from './columns';
 import { columnClass, headline, type RowIssue } from './row-model';
 
 interface IssueRowProps {
@@ -13,10 +15,17 @@ interface IssueRowProps {
   readonly selected: boolean;
   readonly dense: boolean;
   readonly note?: string | undefined;
+  readonly chosen?: Chosen;
 }
 
 /** The cells of one issue. Focus and hover are attributes toggled on the row, so moving renders nothing. */
-export const IssueRow = memo(function IssueRow({ issue, selected, dense, note }: IssueRowProps) {
+export const IssueRow = memo(function IssueRow({
+  issue,
+  selected,
+  dense,
+  note,
+  chosen,
+}: IssueRowProps) {
   return (
     <>
       <div role="gridcell" className="relative grid h-24 w-14 place-items-center">
@@ -46,40 +55,61 @@ export const IssueRow = memo(function IssueRow({ issue, selected, dense, note }:
         </div>
         {!dense && <SecondLine issue={issue} />}
       </div>
-      <div role="gridcell" className={columnClass.trend}>
-        {issue.trend ? (
-          <Spark
-            points={issue.trend}
-            width={116}
-            height={24}
-            label={sparkLabel(issue.trend, 'this window')}
-            spikes={issue.substatus === 'escalating'}
-          />
-        ) : (
-          <span className="skeleton block h-12 w-full" />
-        )}
-      </div>
-      <div role="gridcell" className={`text-right font-semibold ${columnClass.events}`}>
-        <Count value={issue.events} />
-      </div>
-      <div role="gridcell" className={`text-right text-t2 ${columnClass.users}`}>
-        <Count value={issue.users} />
-      </div>
-      <div role="gridcell" className={`text-right text-t2 ${columnClass.seen}`}>
-        <TimeAgo at={issue.lastSeen} short />
-      </div>
-      <div role="gridcell" className={`text-right text-t3 ${columnClass.age}`}>
-        <TimeAgo at={issue.firstSeen} short />
-      </div>
-      <div role="gridcell" className={`grid place-items-center ${columnClass.priority}`}>
-        <PriorityBars priority={issue.priority} />
-      </div>
-      <div role="gridcell" className={`grid place-items-center ${columnClass.owner}`}>
-        <Avatar owner={issue.assignee} />
-      </div>
+      {columns
+        .filter(({ id }) => shows(chosen, id))
+        .map(({ id }) => (
+          <div key={id} role="gridcell" className={cx(cellClass[id], columnClass[id])}>
+            {cellOf(id, issue)}
+          </div>
+        ))}
     </>
   );
 });
+
+const cellClass: Readonly<Record<ColumnId, string>> = {
+  trend: '',
+  events: 'text-right font-semibold',
+  users: 'text-right text-t2',
+  seen: 'text-right text-t2',
+  age: 'text-right text-t3',
+  first_release: 'mono payload truncate text-meta text-t3',
+  last_release: 'mono payload truncate text-meta text-t3',
+  priority: 'grid place-items-center',
+  owner: 'grid place-items-center',
+};
+
+function cellOf(id: ColumnId, issue: RowIssue): ReactNode {
+  switch (id) {
+    case 'trend':
+      return issue.trend ? (
+        <Spark
+          points={issue.trend}
+          width={116}
+          height={24}
+          label={sparkLabel(issue.trend, 'this window')}
+          spikes={issue.substatus === 'escalating'}
+        />
+      ) : (
+        <span className="skeleton block h-12 w-full" />
+      );
+    case 'events':
+      return <Count value={issue.events} />;
+    case 'users':
+      return <Count value={issue.users} />;
+    case 'seen':
+      return <TimeAgo at={issue.lastSeen} short />;
+    case 'age':
+      return <TimeAgo at={issue.firstSeen} short />;
+    case 'first_release':
+      return oneLine(issue.firstRelease ?? '–', 80);
+    case 'last_release':
+      return oneLine(issue.lastRelease ?? '–', 80);
+    case 'priority':
+      return <PriorityBars priority={issue.priority} />;
+    case 'owner':
+      return <Avatar owner={issue.assignee} />;
+  }
+}
 
 function SecondLine({ issue }: { issue: RowIssue }) {
   return (

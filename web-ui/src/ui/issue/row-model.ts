@@ -22,11 +22,13 @@ export interface RowIssue {
   readonly users: number | null;
   readonly commentCount: number;
   readonly trend?: readonly number[] | null;
+  readonly firstRelease?: string | null;
+  readonly lastRelease?: string | null;
 }
 
 /** Columns have fixed widths, the title takes what is left. One template for header and rows. */
 export const rowGrid =
-  'grid items-center gap-x-12 px-16 grid-cols-[14px_minmax(0,1fr)_116px_52px_52px_44px_44px_28px_28px] max-2xl:[.with-preview_&]:grid-cols-[14px_minmax(0,1fr)_52px_44px_28px_28px] max-xl:grid-cols-[14px_minmax(0,1fr)_96px_52px_44px_28px] max-md:grid-cols-[14px_minmax(0,1fr)]';
+  'columns grid items-center gap-x-12 px-16 grid-cols-[14px_minmax(0,1fr)_116px_52px_52px_44px_44px_28px_28px] max-2xl:[.with-preview_&]:grid-cols-[14px_minmax(0,1fr)_52px_44px_28px_28px] max-xl:grid-cols-[14px_minmax(0,1fr)_96px_52px_44px_28px] max-md:grid-cols-[14px_minmax(0,1fr)]';
 
 const withPreview = 'max-2xl:[.with-preview_&]:hidden';
 
@@ -37,6 +39,8 @@ export const columnClass = {
   users: `${withPreview} max-xl:hidden`,
   seen: 'max-md:hidden',
   age: `${withPreview} max-xl:hidden`,
+  first_release: 'max-xl:hidden',
+  last_release: 'max-xl:hidden',
   priority: 'max-xl:hidden',
   owner: 'max-md:hidden',
 } as const;

@@ -26,7 +26,7 @@ export default function CompletionList({
   onChoose: (item: Suggestion) => void;
 }) {
   return (
-    <div className="layer absolute top-full left-0 z-20 mt-6 w-[min(520px,calc(100vw-24px))] rounded-pop!">
+    <div className="layer absolute top-full left-0 z-20 mt-6 w-[min(520px,calc(100vw-24px))] rounded-pop! max-md:fixed max-md:inset-x-12 max-md:top-auto max-md:w-auto">
       {prefix && (
         <p className="m-0 px-12 pt-8 pb-2 text-meta text-t3">Matching “{oneLine(prefix, 40)}”</p>
       )}

@@ -185,7 +185,7 @@ export function QueryInput({
         <Kbd keys="/" />
       </div>
       {listed && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div id={id} />}>
           <CompletionList
             id={id}
             items={items}

@@ -1,7 +1,7 @@
 import { LinesField } from '~/ui/LinesField';
-import { Switch } from '~/ui/Switch';
-import { SettingRow, SettingsGroup } from '~/ui/settings';
+import { SettingsGroup } from '~/ui/settings';
 import { type PageProps, SettingFrame } from './SettingFrame';
+import { SwitchGroup } from './SwitchGroup';
 import { useSettingDraft } from './useSettingDraft';
 
 const switches = [
@@ -21,30 +21,20 @@ const lists = [
 
 export function FiltersPage({ org, project }: PageProps) {
   const state = useSettingDraft(org, project, 'filters');
-  const { draft } = state;
   return (
     <SettingFrame
       title="Inbound filters"
       lead="What a filter takes is not stored. It is counted, with the filter's name, in the ledger."
       state={state}
     >
-      {draft && (
+      {(draft) => (
         <>
-          <SettingsGroup>
-            {switches.map(([key, label, effect]) => (
-              <SettingRow key={key} name={label} effect={effect}>
-                {(describedBy) => (
-                  <Switch
-                    label={label}
-                    describedBy={describedBy}
-                    checked={draft[key]}
-                    refused={state.refused}
-                    onChange={(on) => state.saveNow({ [key]: on })}
-                  />
-                )}
-              </SettingRow>
-            ))}
-          </SettingsGroup>
+          <SwitchGroup
+            switches={switches}
+            values={draft}
+            refused={state.refused}
+            onChange={(key, on) => state.saveNow({ [key]: on })}
+          />
           <SettingsGroup title="Patterns">
             <div className="grid grid-cols-2 gap-12 p-14 max-md:grid-cols-1">
               {lists.map(([key, label, hint]) => (

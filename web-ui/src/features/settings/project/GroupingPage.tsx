@@ -11,7 +11,6 @@ const stacks =
 
 export function GroupingPage({ org, project }: PageProps) {
   const state = useSettingDraft(org, project, 'grouping');
-  const { draft } = state;
   const error = state.failure ? explain(state.failure) : undefined;
   return (
     <SettingFrame
@@ -19,7 +18,7 @@ export function GroupingPage({ org, project }: PageProps) {
       lead="Rules apply to new events. Issues that exist keep theirs."
       state={state}
     >
-      {draft && (
+      {(draft) => (
         <>
           <SettingsGroup title="Fingerprint rules">
             <div className="p-14">

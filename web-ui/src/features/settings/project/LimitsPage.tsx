@@ -13,14 +13,13 @@ const categories = [
 
 export function LimitsPage({ org, project }: PageProps) {
   const state = useSettingDraft(org, project, 'limits');
-  const { draft } = state;
   return (
     <SettingFrame
       title="Rate limits"
       lead="What is above a limit is answered with 429 and counted in the ledger. Empty means no limit."
       state={state}
     >
-      {draft && (
+      {(draft) => (
         <SettingsGroup>
           <SettingRow name="Whole project" effect="All kinds together">
             {(describedBy) => (

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { Empty } from '~/ui/states';
+import { EnvironmentsPage } from './EnvironmentsPage';
 import { FiltersPage } from './FiltersPage';
 import { GeneralPage } from './GeneralPage';
 import { GroupingPage } from './GroupingPage';
@@ -16,6 +17,7 @@ const pages: Readonly<Record<string, ComponentType<PageProps>>> = {
   general: GeneralPage,
   keys: KeysPage,
   limits: LimitsPage,
+  environments: EnvironmentsPage,
   filters: FiltersPage,
   privacy: PrivacyPage,
   sampling: SamplingPage,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { ChangedBy, SaveBar, SettingsPage } from '~/ui/settings';
 import { ErrorPanel, Skeleton } from '~/ui/states';
 
-interface FrameState {
-  readonly draft: unknown;
+interface FrameState<T> {
+  readonly draft: T | undefined;
   readonly dirty: boolean;
   readonly pending: boolean;
   readonly refused: string | undefined;
@@ -16,7 +16,7 @@ interface FrameState {
 }
 
 /** Title, states, and the bar that saves: the same on every page of a project. */
-export function SettingFrame({
+export function SettingFrame<T>({
   title,
   lead,
   state,
@@ -24,17 +24,18 @@ export function SettingFrame({
 }: {
   title: string;
   lead: string;
-  state: FrameState;
-  children: ReactNode;
+  state: FrameState<T>;
+  /** The form over what is saved and typed; drawn as soon as that is known. */
+  children: (draft: T) => ReactNode;
 }) {
-  const known = state.draft !== undefined;
+  const { draft } = state;
   return (
     <SettingsPage title={title} lead={lead}>
-      {state.readError && !known && (
+      {state.readError && draft === undefined && (
         <ErrorPanel title={`${title} could not be read`} {...state.readError} />
       )}
-      {!known && !state.readError && <Skeleton className="h-240" />}
-      {known && children}
+      {draft === undefined && !state.readError && <Skeleton className="h-240" />}
+      {draft !== undefined && children(draft)}
       {state.change && <ChangedBy by={state.change.userName} at={state.change.at} />}
       <SaveBar
         dirty={state.dirty}

@@ -14,32 +14,36 @@ export function StoragePage({ org, project }: PageProps) {
       lead="How long events stay, and where their code lives."
       state={state}
     >
-      <SettingsGroup>
-        <div className="flex flex-col gap-14 p-14">
-          <SelectField
-            label="Events are kept for"
-            hint="For new events. Counts per hour stay 13 months, first and last seen for ever."
-            options={retention}
-            value={String(state.draft?.days ?? 90)}
-            onChange={(change) => state.set({ days: Number(change.target.value) })}
+      {(kept) => (
+        <>
+          <SettingsGroup>
+            <div className="flex flex-col gap-14 p-14">
+              <SelectField
+                label="Events are kept for"
+                hint="For new events. Counts per hour stay 13 months, first and last seen for ever."
+                options={retention}
+                value={String(kept.days)}
+                onChange={(change) => state.set({ days: Number(change.target.value) })}
+              />
+              <TextField
+                mono
+                label="Link to the source of a frame"
+                hint="{path}, {line} and {release} are filled in"
+                placeholder="https://git.example/shop/blob/{release}/{path}#L{line}"
+                value={links.draft?.frameTemplate ?? ''}
+                onChange={(change) => links.set({ frameTemplate: change.target.value })}
+              />
+            </div>
+          </SettingsGroup>
+          <SaveBar
+            dirty={links.dirty}
+            pending={links.pending}
+            refused={links.refused}
+            onSave={links.save}
+            onReset={links.reset}
           />
-          <TextField
-            mono
-            label="Link to the source of a frame"
-            hint="{path}, {line} and {release} are filled in"
-            placeholder="https://git.example/shop/blob/{release}/{path}#L{line}"
-            value={links.draft?.frameTemplate ?? ''}
-            onChange={(change) => links.set({ frameTemplate: change.target.value })}
-          />
-        </div>
-      </SettingsGroup>
-      <SaveBar
-        dirty={links.dirty}
-        pending={links.pending}
-        refused={links.refused}
-        onSave={links.save}
-        onReset={links.reset}
-      />
+        </>
+      )}
     </SettingFrame>
   );
 }

@@ -28,6 +28,11 @@ record Product(ProductProcess process) implements AutoCloseable {
         return new Product(ProductProcess.start("run", data, JVM, List.of(settings), BOOTSTRAP));
     }
 
+    /** As it is delivered: no administrator, and a link in its log to become one. */
+    static Product startUnclaimed(Path data) {
+        return new Product(ProductProcess.start("run", data, JVM, List.of(), Map.of()));
+    }
+
     /** What an SDK is given. */
     String dsn() {
         return "http://" + KEY + "@localhost:" + process.url().getPort() + "/1";

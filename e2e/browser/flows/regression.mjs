@@ -1,0 +1,28 @@
+// Resolved, and while somebody looks at it the app breaks in the same way again.
+import { flow, own, stored, streamOf } from "../flow.mjs";
+import { breakWith, startSdk, stopSdk } from "../sdk.mjs";
+
+const release = own("again");
+const type = own("Again");
+startSdk(release);
+await breakWith(type, "once");
+await stored(`error.type:${type}`, 1);
+
+await flow("resolve, then regress live", async (page) => {
+  await page.goto(streamOf(`error.type:${type}`));
+  await page.getByRole("row").getByText(type).first().click();
+  await page.getByRole("heading", { name: type }).waitFor();
+  await page.getByRole("button", { name: "Resolve", exact: true }).click();
+  await page.getByRole("button", { name: "Reopen" }).waitFor();
+  await page.getByRole("status").getByText(/Resolved/).waitFor();
+
+  const thrown = performance.now();
+  await breakWith(type, "twice");
+  // Nobody reloads: state, chip and the button that resolves come back by themselves.
+  await page.getByText("Regressed", { exact: true }).first().waitFor();
+  await page.getByRole("button", { name: "Resolve", exact: true }).waitFor();
+  console.log(`regressed on the page after ${Math.round(performance.now() - thrown)} ms`);
+  await page.goto(streamOf(`is:regressed release:${release}`));
+  await page.getByRole("row").getByText(type).first().waitFor();
+});
+await stopSdk();
