@@ -34,7 +34,7 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!virtual|react-virtual)[^/]+)\//,
             },
-            { name: firstPage },
+            { name: firstPage, debugName: 'first' },
           ],
         },
       },

@@ -1,30 +1,33 @@
 // The stream stays open while issues come and change; the heap is looked at after a collection, once a minute.
 import { painted } from './clock.mjs';
-import { fill } from './fill.mjs';
-import { openContext } from './timings.mjs';
+import { send } from './send.mjs';
+import { openContext, stream } from './timings.mjs';
 
-const perSecond = 5;
+/** Of a second: new issues, and events of issues that are on the screen already. */
+const fresh = 2;
+const known = 3;
 const mega = 1024 * 1024;
 
-export async function soak(browser, product, state, minutes, from) {
+export async function soak(browser, product, state, minutes) {
   const { context, page } = await openContext(browser, product.url, state);
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  await page.goto('/shop/issues?t=24h');
+  await page.goto(stream);
   await painted(page, () => document.querySelectorAll('[role="row"][data-index]').length > 8);
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize / mega;
   };
   const sizes = [await heap()];
-  let sent = from;
+  let next = 1000;
   for (let minute = 1; minute <= minutes; minute++) {
     for (let second = 0; second < 60; second++) {
       const began = performance.now();
-      // New issues, and new events of old ones.
-      await fill(product.dsn, sent, sent + perSecond - 3);
-      await fill(product.dsn, 100 + (sent % 40), 103 + (sent % 40));
-      sent += perSecond - 3;
+      const numbers = Array.from({ length: fresh + known }, (_, i) =>
+        i < fresh ? next + i : (next + i) % 100,
+      );
+      next += fresh;
+      await send(product.dsn, numbers);
       await page.keyboard.press(second % 7 === 6 ? 'k' : 'j');
       if (second === 30) {
         await page.keyboard.press('.');

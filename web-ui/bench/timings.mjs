@@ -3,7 +3,8 @@ import { noteKeys, painted, pressedAt, quantile } from './clock.mjs';
 
 const desk = { width: 1440, height: 900 };
 const presses = 60;
-const stream = '/shop/issues?t=24h';
+/** All hundred thousand issues, over the month in which they happened. */
+export const stream = '/faultline/issues?t=30d&q=';
 const rowsThere = () => document.querySelectorAll('[role="row"][data-index]').length > 8;
 
 export async function openContext(browser, url, storageState) {
@@ -94,7 +95,7 @@ export async function openIssue(browser, url, state) {
 /** From ⇧B to the id of the event before. */
 export async function nextEvent(browser, url, state, issue) {
   const { context, page } = await openContext(browser, url, state);
-  await page.goto(`/shop/issues/${issue}?t=24h&event=latest`);
+  await page.goto(`/faultline/issues/${issue}?t=30d&event=latest`);
   const idOf = () => document.querySelector('[data-tip="Copy event id"]')?.textContent ?? '';
   await painted(page, () => (document.querySelector('[data-tip="Copy event id"]')?.textContent ?? '') !== '');
   await page.waitForTimeout(2500);

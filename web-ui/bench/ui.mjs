@@ -1,54 +1,55 @@
 // How fast the page is before a hundred thousand issues: `./faultline bench ui`. The folder with the issues is kept
-// (target/bench-ui), so that only the first run fills it. `--fill` only fills, `--minutes N` is the soak of the heap.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// (target/bench-ui), so that only the first run fills it, as `bench growth` does. `--fill` only fills, `--minutes N` is
+// the soak of the heap.
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { signIn, startBrowser } from '../shots/chromium.mjs';
 import { startProduct } from '../shots/product.mjs';
 import { median } from './clock.mjs';
-import { fill } from './fill.mjs';
 import { soak } from './soak.mjs';
-import { firstPaint, keys, nextEvent, openIssue, scroll } from './timings.mjs';
+import { firstPaint, keys, nextEvent, openIssue, scroll, stream } from './timings.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
   options: {
-    issues: { type: 'string', default: '100000' },
     runs: { type: 'string', default: '5' },
     data: { type: 'string', default: `${root}target/bench-ui` },
+    events: { type: 'string', default: '1000000' },
     minutes: { type: 'string' },
     fill: { type: 'boolean', default: false },
   },
 });
-const wanted = Number(values.issues);
+/** A kept folder knows whom its first start was told of. */
+const identity = {
+  org: 'faultline',
+  admin: { email: 'mira@shop.test', password: 'only of this benchmark' },
+  key: '0'.repeat(31).concat('1'),
+  data: `${values.data}/data`,
+};
 
-async function call(product, path) {
-  const answer = await fetch(`${product.url}/api/v1/orgs/shop${path}`, {
-    headers: { Authorization: `Bearer ${product.token}` },
-  });
-  if (!answer.ok) {
-    throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-  }
-  return answer.json();
+function fill() {
+  execFileSync(
+    `${root}faultline`,
+    ['bench', 'growth', '--fill', '--data', values.data, '--sizes', values.events],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        FAULTLINE_ADMIN_EMAIL: identity.admin.email,
+        FAULTLINE_ADMIN_PASSWORD: identity.admin.password,
+        FAULTLINE_BOOTSTRAP_DSN_KEY: identity.key,
+      },
+    },
+  );
 }
 
-const count = async (product) => (await call(product, '/issues?t=90d&limit=1&q=')).total.value;
-
-async function filled(product) {
-  let there = await count(product);
-  if (there < wanted) {
-    console.log(`${there} issues are there, sending up to ${wanted}`);
-    // The first sixty events are one issue.
-    await fill(product.dsn, there > 0 ? there + 59 : 0, wanted + 60);
-    for (let before = -1; there < wanted; there = await count(product)) {
-      if (there !== before) {
-        console.log(`${there} issues`);
-      }
-      before = there;
-      await new Promise((done) => setTimeout(done, 2000));
-    }
-  }
-  console.log(`${there} issues`);
+async function busiest(page) {
+  const answer = await page.request.get('/api/v1/orgs/faultline/issues?t=30d&sort=events&limit=1&q=');
+  const { items, total } = await answer.json();
+  console.log(`${total.value} issues`);
+  return items[0].shortId;
 }
 
 /** Medians of the runs, each figure by itself. */
@@ -66,38 +67,44 @@ async function runs(name, one) {
   return { name, figures, all };
 }
 
-mkdirSync(values.data, { recursive: true });
-const product = await startProduct(`${root}faultline`, values.data);
-let browser;
-try {
-  await filled(product);
-  if (!values.fill) {
-    browser = await startBrowser();
+if (!existsSync(`${values.data}/houses.json`)) {
+  fill();
+}
+if (!values.fill) {
+  const product = await startProduct(`${root}faultline`, identity);
+  const browser = await startBrowser();
+  try {
     const context = await browser.newContext({ baseURL: product.url });
-    await signIn(await context.newPage(), product.admin);
+    const page = await context.newPage();
+    await signIn(page, product.admin);
+    const issue = await busiest(page);
     const state = await context.storageState();
     await context.close();
     const at = [browser, product.url, state];
     if (values.minutes) {
-      const sizes = await soak(browser, product, state, Number(values.minutes), await count(product) + 1000);
+      const sizes = await soak(browser, product, state, Number(values.minutes));
       const [first, last] = [sizes[1] ?? sizes[0], sizes.at(-1)];
-      console.log(`heap: ${first.toFixed(1)} MB after a minute, ${last.toFixed(1)} MB at the end, most ${Math.max(...sizes).toFixed(1)} MB`);
+      const most = Math.max(...sizes);
+      console.log(
+        `heap: ${first.toFixed(1)} MB after a minute, ${last.toFixed(1)} MB at the end, most ${most.toFixed(1)} MB`,
+      );
     } else {
-      const { items } = await call(product, '/issues?t=24h&sort=events&limit=1&q=');
-      await firstPaint(...at, false); // the server's own caches and compiler, not the page's
+      // The server's caches and compiler are not what is measured.
+      await firstPaint(...at, false);
       const results = [
         await runs('stream, cold cache', () => firstPaint(...at, false)),
         await runs('the same at 4x processor and 10 Mbit', () => firstPaint(...at, true)),
         await runs('J and K to paint', () => keys(...at, false)),
         await runs('J and K with the preview open', () => keys(...at, true)),
         await runs('prefetched issue to title', () => openIssue(...at)),
-        await runs('next event', () => nextEvent(...at, items[0].shortId)),
+        await runs('next event', () => nextEvent(...at, issue)),
         await runs('scrolling, per frame', () => scroll(...at)),
       ];
+      console.log(`of ${stream}`);
       writeFileSync(`${values.data}.json`, JSON.stringify(results, null, 2));
     }
+  } finally {
+    await browser.close();
+    await product.stop();
   }
-} finally {
-  await browser?.close();
-  await product.stop();
 }

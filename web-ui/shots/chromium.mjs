@@ -26,11 +26,11 @@ function browserPath() {
 export const startBrowser = (...more) =>
   chromium.launch({ executablePath: browserPath(), args: [...quiet, ...more] });
 
-/** Leaves the page on the first screen of the organisation. */
+/** Leaves the page on the stream. */
 export async function signIn(page, { email, password }) {
   await page.goto('/login');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL(/\/shop\//);
+  await page.waitForURL(/\/issues/);
 }

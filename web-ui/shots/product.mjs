@@ -22,17 +22,21 @@ function freePort() {
   });
 }
 
-/** Without a folder the data is gone with the product. */
-export async function startProduct(launcher, folder) {
-  const port = await freePort();
-  const data = folder ?? mkdtempSync(join(tmpdir(), 'faultline-shots-'));
-  const key = folder ? '0'.repeat(31).concat('1') : randomBytes(16).toString('hex');
-  const admin = {
-    email: 'mira@shop.test',
-    // A kept folder knows the one of its first start.
-    password: folder ? 'only of this benchmark' : randomBytes(12).toString('hex'),
+/** Who and where: a product of its own on an empty folder, gone when it stops. */
+function fresh() {
+  return {
+    org: 'shop',
+    admin: { email: 'mira@shop.test', password: randomBytes(12).toString('hex') },
+    key: randomBytes(16).toString('hex'),
+    token: randomBytes(32).toString('hex'),
   };
-  const token = folder ? '0123456789abcdef'.repeat(4) : randomBytes(32).toString('hex');
+}
+
+/** `identity.data` names a folder that stays. */
+export async function startProduct(launcher, identity = fresh()) {
+  const port = await freePort();
+  const data = identity.data ?? mkdtempSync(join(tmpdir(), 'faultline-shots-'));
+  const { org, admin, key, token } = identity;
   const url = `http://localhost:${port}`;
   const child = spawn(launcher, ['run', '--port', String(port), '--data', data], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -40,10 +44,10 @@ export async function startProduct(launcher, folder) {
       ...process.env,
       FAULTLINE_ADMIN_EMAIL: admin.email,
       FAULTLINE_ADMIN_PASSWORD: admin.password,
-      FAULTLINE_BOOTSTRAP_ORG: 'shop',
+      FAULTLINE_BOOTSTRAP_ORG: org,
       FAULTLINE_BOOTSTRAP_PROJECT: 'checkout-api',
       FAULTLINE_BOOTSTRAP_DSN_KEY: key,
-      FAULTLINE_BOOTSTRAP_TOKEN: token,
+      ...(token ? { FAULTLINE_BOOTSTRAP_TOKEN: token } : {}),
     },
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -62,7 +66,7 @@ export async function startProduct(launcher, folder) {
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([gone, pause(stopLimit)]);
-      if (!folder) {
+      if (!identity.data) {
         rmSync(data, { recursive: true, force: true });
       }
     },

@@ -13,7 +13,6 @@ const looks = [
   { name: "dark", colorScheme: "dark", size: desk },
   { name: "light", colorScheme: "light", size: desk },
   { name: "light phone", colorScheme: "light", size: { width: 320, height: 640 } },
-  { name: "dark phone", colorScheme: "dark", size: { width: 390, height: 844 } },
 ];
 
 const release = own("axe");

@@ -33,7 +33,7 @@ await flow(
     // A DSN that was copied badly: the card says what is wrong and where it is mended.
     const { host, pathname } = new URL(dsn);
     await fetch(`http://${host}/api${pathname}/envelope/?sentry_key=${"0".repeat(32)}`, { method: "POST", body: "{}\n" });
-    await card.getByText("wrong key (401)").waitFor();
+    await card.getByText("with a wrong key (403)").waitFor();
 
     startSdk("checkout@1.0.0", dsn);
     const thrown = performance.now();

@@ -100,7 +100,9 @@ async function undo(
   before: readonly Issue[],
   lists: Lists,
 ): Promise<void> {
-  const { results } = await http.post<CommandAnswer>(`/orgs/${segment(org)}/issues/undo`, { token });
+  const { results } = await http.post<CommandAnswer>(`/orgs/${segment(org)}/issues/undo`, {
+    token,
+  });
   const versions = new Map(results.map(({ id, version }) => [id, version]));
   const back = before.filter((issue) => versions.has(issue.id));
   putBack(

@@ -25,14 +25,17 @@ describe('progressOf', () => {
   });
 
   it.each([
-    [401, 'wrong key', 'keys'],
-    [403, 'refused', 'keys'],
-    [413, 'too large', undefined],
-    [429, 'rate limited', 'limits'],
-    [418, 'refused', undefined],
-  ])('names the cause of %d', (status, words, settings) => {
+    [403, 'key_unknown', 'with a wrong key (403)', 'keys'],
+    [403, 'key_rotated', 'replaced', 'keys'],
+    [403, 'origin_not_allowed', 'origin', 'keys'],
+    [403, 'address_blocked', 'refused', 'keys'],
+    [401, 'signature_wrong', 'signed', 'keys'],
+    [413, 'body_too_large', 'too large', undefined],
+    [429, 'rate_limited', 'rate limited', 'limits'],
+    [418, 'of_a_later_version', 'refused', undefined],
+  ])('names the cause of %d %s', (status, code, words, settings) => {
     const { problem, steps } = progressOf(key, true, [
-      receipt({ status, detail: 'The key allows 0 events per minute.' }),
+      receipt({ status, code, detail: 'The key allows 0 events per minute.' }),
     ]);
     expect(problem?.title).toContain(words);
     expect(problem?.fix).toContain('The key allows 0 events per minute.');

@@ -20,48 +20,45 @@ export interface Progress {
   readonly issue?: { readonly shortId: string; readonly title: string };
 }
 
-const waysOut: Readonly<
-  Record<
-    string,
-    {
-      readonly title: string;
-      readonly fix: string;
-      readonly settings?: 'keys' | 'limits' | 'filters';
-    }
-  >
-> = {
-  '400': {
-    title: 'Request arrived, but it could not be read (400).',
-    fix: 'The body is no envelope. Look at the path and at what sends it.',
-  },
-  '401': {
-    title: 'Request arrived with a wrong key (401).',
-    fix: 'Copy the DSN from this page once more.',
-    settings: 'keys',
-  },
-  '403': {
-    title: 'Request arrived, but it was refused (403).',
-    fix: 'Its origin, address or signature is not allowed by the key.',
-    settings: 'keys',
-  },
-  '404': {
-    title: 'Request arrived for a project that does not exist (404).',
-    fix: 'The number at the end of the DSN is wrong.',
-  },
-  '413': {
-    title: 'Request arrived, but it was too large (413).',
-    fix: 'Send smaller payloads, or fewer attachments.',
-  },
+type WayOut = NonNullable<Progress['problem']>;
+
+/** By the code of the refusal; what has none here is explained by its status. */
+const waysOut: Readonly<Record<string, WayOut>> = {
+  key_missing: keys('without a key', 'Copy the DSN from this page.'),
+  key_unknown: keys('with a wrong key', 'Copy the DSN from this page once more.'),
+  key_malformed: keys('with a wrong key', 'Copy the DSN from this page once more.'),
+  key_of_other_project: keys(
+    'with the key of another project',
+    'Copy the whole DSN: key and number belong together.',
+  ),
+  key_disabled: keys('with a disabled key', 'Enable the key, or use another.'),
+  key_rotated: keys('with a key that was replaced', 'Copy the DSN of the new key.'),
+  origin_not_allowed: keys(
+    'from an origin that is not allowed',
+    'Add the origin to those of the key.',
+  ),
+  '400': way('that could not be read', 'Look at the path and at what sends it.'),
+  '401': keys('unsigned or wrongly signed', 'Look at the key: it may demand a signature.'),
+  '403': keys('that was refused', 'The key, its origins or an address filter do not allow it.'),
+  '404': way('for a project that does not exist', 'The number at the end of the DSN is wrong.'),
+  '413': way('that was too large', 'Send smaller payloads, or fewer attachments.'),
   '429': {
-    title: 'Request arrived, but it was rate limited (429).',
-    fix: 'Raise the limit of the key or of the project.',
+    ...way('that was rate limited', 'Raise the limit of the key or of the project.'),
     settings: 'limits',
   },
-  '503': {
-    title: 'Request arrived, but the server was not ready (503).',
-    fix: 'The system status says what is missing; SDKs send again.',
-  },
+  '503': way(
+    'while the server was not ready',
+    'The system status says what is missing; SDKs send again.',
+  ),
 };
+
+function way(what: string, fix: string): WayOut {
+  return { title: `A request arrived ${what}`, fix };
+}
+
+function keys(what: string, fix: string): WayOut {
+  return { ...way(what, fix), settings: 'keys' };
+}
 
 /** Follows the first request through the receipts of ingest to the issue that its event became. */
 export function progressOf(
@@ -98,8 +95,7 @@ export function progressOf(
   if (issue) {
     return { steps, issue };
   }
-  const problem = refusedLast ? wayOut(latest) : undefined;
-  return problem ? { steps, problem } : { steps };
+  return refusedLast ? { steps, problem: wayOut(latest) } : { steps };
 }
 
 function keyStep(key: Pick<ProjectKey, 'active'> | undefined): Step {
@@ -115,9 +111,12 @@ function seenText({ clientAddress, sdk }: Receipt): string {
   return `Request seen from ${clientAddress ?? 'an unknown address'}${sdk ? `, ${sdk}` : ''}`;
 }
 
-function wayOut(receipt: Receipt): Progress['problem'] {
-  const known = waysOut[String(receipt.status)];
-  return known
-    ? { ...known, fix: `${receipt.detail} ${known.fix}` }
-    : { title: `Request arrived and was refused (${receipt.status}).`, fix: receipt.detail };
+function wayOut(receipt: Receipt): WayOut {
+  const known =
+    waysOut[receipt.code] ?? waysOut[String(receipt.status)] ?? way('and was refused', '');
+  return {
+    ...known,
+    title: `${known.title} (${receipt.status}).`,
+    fix: `${receipt.detail} ${known.fix}`.trim(),
+  };
 }

@@ -28,7 +28,7 @@ export function HighlightSection({
     <Section
       id="highlights"
       title="Highlights"
-      {...(unusual ? { note: 'a dot differs from other issues' } : {})}
+      {...(unusual ? { note: 'dots mark what other issues have less of' } : {})}
     >
       <Panel>
         <dl className="m-0 grid grid-cols-4 gap-px bg-line2 max-lg:grid-cols-2">

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Turns every exception into an answer: problem+json under {@code /api/v1}, {@code {"detail"}} under {@code /api/0}. */
 @RestControllerAdvice
@@ -24,6 +25,12 @@ final class ProblemHandler {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
         }
         return answer(known, request);
+    }
+
+    /** Whoever asked has left, as every page with a live stream does once: nobody hears an answer, nothing is wrong. */
+    @ExceptionHandler
+    void left(AsyncRequestNotUsableException gone, HttpServletRequest request) {
+        LOG.debug("{} {}: the client left", request.getMethod(), request.getRequestURI());
     }
 
     private static ResponseEntity<Object> answer(ProblemException known, HttpServletRequest request) {
