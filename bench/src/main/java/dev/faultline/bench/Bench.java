@@ -1,6 +1,7 @@
 package dev.faultline.bench;
 
 import dev.faultline.bench.growth.GrowthBench;
+import dev.faultline.bench.live.LiveBench;
 import dev.faultline.bench.micro.MicroBench;
 import dev.faultline.bench.run.IngestBench;
 import dev.faultline.bench.run.LoadBench;
@@ -17,6 +18,8 @@ public final class Bench {
                 what an acknowledgement takes and costs without a processor, with fsync, and what a refusal costs
             ./faultline bench growth [--big] [--asks 40] [--data FOLDER]
                 the query API over 1 and 10 million events (--big: 100) of 100,000 issues, written directly
+            ./faultline bench live [--clients 1000] [--updates 10] [--seconds 30]
+                what open pages cost: their share of a core and of memory while changes happen
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
             """;
@@ -31,6 +34,7 @@ public final class Bench {
             case "load" -> new LoadBench(options, out).run();
             case "ingest" -> new IngestBench(options, out).run();
             case "growth" -> new GrowthBench(options, out).run();
+            case "live" -> new LiveBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
             default -> {
                 out.print(USAGE);

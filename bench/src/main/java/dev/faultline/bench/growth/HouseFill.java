@@ -15,8 +15,13 @@ final class HouseFill {
     /** Events lie within the last 30 days, of which lists show 14 by default. */
     private static final int DAYS = 30;
 
-    /** One insert: its blocks fit the writer's own bounds, and a merge can keep up. */
-    private static final long SLICE = 500_000;
+    /** For how many days an issue lives, and how many days ago it began to be seen last: expressions over its number. */
+    private static final String LIVED = "greatest(1., least(1., 10 / sqrt(idx)) * " + DAYS + ")";
+
+    private static final String BEGAN = "((cityHash64(idx) % 1000) / 1000 * (" + DAYS + " - " + LIVED + "))";
+
+    /** Rows that pass through the views at once: each turns into some sixteen of tag counts, in 570 MB for everything. */
+    private static final int BLOCK = 15_000;
 
     private static final int STACKS = 20_000;
 
@@ -35,8 +40,9 @@ final class HouseFill {
         var start = System.nanoTime();
         issues(house);
         stacks(house);
-        for (var from = 0L; from < house.events(); from += SLICE) {
-            events(house, from, Math.min(SLICE, house.events() - from));
+        var perDay = Math.max(1, (house.events() - house.issues()) / DAYS);
+        for (var day = 0; day < DAYS; day++) {
+            events(house, day, perDay);
         }
         bodies(house);
         out.printf(
@@ -78,7 +84,7 @@ final class HouseFill {
                 FROM (SELECT number + 1 AS idx FROM numbers(%d))""".formatted(house.projectOfIssue(), STACKS, STACKS * House.PROJECTS));
     }
 
-    private void events(House house, long from, long count) throws IOException, InterruptedException {
+    private void events(House house, int day, long count) throws IOException, InterruptedException {
         engines.clickHouse("""
                 INSERT INTO events (project_id, hash, hashes, received_at, timestamp, id_minute, event_id, retention, kind,
                   level, platform, release, environment, transaction, server_name, error_type, message, culprit, handled,
@@ -104,22 +110,29 @@ final class HouseFill {
                   map('shard', toString(rand(n + 10) %% 8), 'plan', ['free', 'pro'][1 + idx %% 2]) AS tags,
                   1 + idx %% %6$d AS stack_hash, toFixedString(reinterpretAsFixedString(rand64(n)), 16) AS trace_id
                 FROM (
-                  SELECT n, idx, now64(3) - toIntervalMillisecond(toInt64(1000 + offset + rand(n + 1) / 4294967296 * width)) AS at
+                  SELECT rowNumberInAllBlocks() AS n, idx,
+                    now64(3) - toIntervalMillisecond(toInt64(1000 + (%3$d + rand(idx) / 4294967296) * 86400000)) AS at
                   FROM (
-                    SELECT number AS n,
-                      if(n < %7$d, n + 1, 1 + toUInt64(exp(rand(n) / 4294967296 * log(%7$d))) %% %7$d) AS idx,
-                      greatest(86400000., least(1., 10 / sqrt(idx)) * %8$d * 86400000.) AS width,
-                      (cityHash64(idx) %% 1000) / 1000 * (%8$d * 86400000. - width) AS offset
-                    FROM numbers(%3$d, %4$d)))""".formatted(
+                    SELECT idx FROM (SELECT number + 1 AS idx FROM numbers(%7$d)) WHERE toUInt32(%11$s) = %3$d
+                    UNION ALL
+                    SELECT idx FROM (
+                      SELECT 1 + toUInt64(exp(rand(number) / 4294967296 * log(%7$d))) %% %7$d AS idx
+                      FROM numbers(%4$d * 4))
+                    WHERE %11$s < %3$d + 1 AND %11$s + %12$s > %3$d LIMIT %4$d))
+                SETTINGS max_threads = 1, max_block_size = %10$d, min_insert_block_size_rows = %10$d,
+                  min_insert_block_size_bytes = 0""".formatted(
                         house.projectOfIssue(),
                         house.firstIssue(),
-                        from,
+                        day,
                         count,
                         Math.max(1_000, house.events() / 50),
                         STACKS,
                         house.issues(),
                         DAYS,
-                        SPREAD));
+                        SPREAD,
+                        BLOCK,
+                        BEGAN,
+                        LIVED));
     }
 
     /** The newest event of each issue keeps a body, as it would. */
@@ -128,10 +141,11 @@ final class HouseFill {
                 INSERT INTO bodies (project_id, hash, slot, event_id, received_at, retention, release, environment, body, size)
                 SELECT project_id, hash, 0, argMax(event_id, at), max(at), 90, argMax(release, at),
                   argMax(environment, at), concat('{"exception":{"values":[{"type":"IllegalStateException","value":"Order failed","stacktrace":{"frames":[',
-                    arrayStringConcat(arrayMap(i -> concat('{"function":"run","module":"shop.Step', toString(i), '","filename":"Step.java","lineno":42,"in_app":true,"context_line":"throw new IllegalStateException(order);"}'), range(40)), ','),
+                    arrayStringConcat(arrayMap(i -> concat('{"function":"run","module":"shop.Step', toString(i), '","filename":"Step.java","lineno":42,"in_app":true,"context_line":"throw new IllegalStateException(order);"}'), range(12)), ','),
                     ']}}]},"request":{"method":"POST","url":"https://shop.example/checkout"},"contexts":{"os":{"name":"Linux"}}}') AS body,
                   length(body)
                 FROM (SELECT project_id, hash, event_id, received_at AS at, release, environment FROM events WHERE project_id IN (%s))
-                GROUP BY project_id, hash""".formatted(house.projects().toString().replaceAll("[\\[\\]]", "")));
+                GROUP BY project_id, hash
+                SETTINGS max_block_size = 4096, min_insert_block_size_rows = 8192, min_insert_block_size_bytes = 0""".formatted(house.projects().toString().replaceAll("[\\[\\]]", "")));
     }
 }

@@ -9,9 +9,12 @@ import java.time.Instant;
  * @param count at most as many as asked for; fewer when the window has fewer steps of its rollup
  */
 public record Buckets(Instant start, Duration width, int count) {
+    /** Charts of windows whose lists count days are drawn from hours. */
+    private static final Duration WIDEST_STEP = Duration.ofHours(1);
+
     /** Widths are whole steps of the rollup, so that a bucket is a sum of them; the last may reach past the window. */
     public static Buckets of(TimeWindow window, int wanted) {
-        var step = window.grain().step().toMillis();
+        var step = Math.min(window.grain().step().toMillis(), WIDEST_STEP.toMillis());
         var steps = Math.ceilDiv(window.length().toMillis(), step);
         var perBucket = Math.max(1, Math.ceilDiv(steps, wanted));
         return new Buckets(window.from(), Duration.ofMillis(perBucket * step), (int) Math.ceilDiv(steps, perBucket));

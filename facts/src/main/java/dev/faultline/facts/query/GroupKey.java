@@ -27,6 +27,7 @@ public final class GroupKey {
                 Columns.EXACT.containsKey(known)
                         || known == KnownKey.CULPRIT
                         || known == KnownKey.MESSAGE
+                        || known == KnownKey.TITLE
                         || known == KnownKey.HTTP_STATUS
                         || known == KnownKey.PROJECT
                         || known == KnownKey.ERROR_HANDLED
@@ -59,6 +60,7 @@ public final class GroupKey {
                     case ID -> "replaceAll(toString(event_id), '-', '')";
                     case CULPRIT -> "CAST(culprit, 'String')";
                     case MESSAGE -> "message";
+                    case TITLE -> "concat(error_type, if(error_type = '' OR message = '', '', ': '), message)";
                     default -> "CAST(" + Columns.EXACT.get(known) + ", 'String')";
                 };
         };

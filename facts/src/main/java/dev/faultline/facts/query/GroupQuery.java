@@ -26,7 +26,7 @@ public final class GroupQuery {
     /** The most frequent combinations, or those with most users. */
     public Found<Group> top(
             Selection selection, List<GroupKey> by, SeriesQuery.Measure order, int limit, QueryBudget budget) {
-        var source = by.stream().allMatch(GroupKey::inRollups) ? selection.source() : Source.EVENTS;
+        var source = by.stream().allMatch(GroupKey::inRollups) ? selection.chartSource() : Source.EVENTS;
         var sql = new Sql();
         var where = selection.where(source, sql);
         List<String> names = new ArrayList<>();

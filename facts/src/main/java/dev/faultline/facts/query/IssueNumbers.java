@@ -35,7 +35,7 @@ public final class IssueNumbers {
         var now = selection.compiler().now();
         var only = selection.in(Trend.window(selection.scope().window(), now)).ofHashes(issues.hashes());
         var trend = Trend.of(only.scope().window(), now, parts);
-        var source = only.source();
+        var source = only.chartSource();
         var sql = new Sql();
         var where = only.where(source, sql);
         sql.add("SELECT " + issues.issueOf(sql) + " AS issue, " + source.count() + " AS n, " + source.users()

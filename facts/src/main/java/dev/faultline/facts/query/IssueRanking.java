@@ -1,6 +1,8 @@
 package dev.faultline.facts.query;
 
 import dev.faultline.facts.read.ScopedSql;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Which issues a query finds, in order: one pass over a rollup (or over events), joined with the mirror. */
@@ -75,12 +77,17 @@ public final class IssueRanking {
 
     /** Events of the newest quarter of the window. */
     private static String recent(Selection selection, Source source, Sql sql) {
-        var window = selection.scope().window();
-        var since = sql.parameter(
-                "DateTime64(3, 'UTC')", window.to().minus(window.length().dividedBy(4)));
+        var since = sql.parameter("DateTime64(3, 'UTC')", recentFrom(selection, source));
         return source == Source.EVENTS
                 ? "countIf(received_at >= " + since + ")"
                 : "sumIf(events, " + source.time() + " >= " + since + ")";
+    }
+
+    /** Where the newest quarter begins, at a step of the rollup: half a row cannot be counted. */
+    private static Instant recentFrom(Selection selection, Source source) {
+        var window = selection.scope().window();
+        var exact = window.to().minus(window.length().dividedBy(4)).toEpochMilli();
+        return Instant.ofEpochMilli(exact - Math.floorMod(exact, source.step().toMillis()));
     }
 
     private static String totals(IssueOrder order, Source source) {
@@ -93,19 +100,19 @@ public final class IssueRanking {
     private static String rank(Selection selection, IssueOrder order, Source source, Sql sql) {
         return switch (order) {
             case LAST ->
-                source == Source.EVENTS ? "toFloat64(toUnixTimestamp64Milli(max(newest)))" : lastOfRollup(selection);
+                source == Source.EVENTS ? "toFloat64(toUnixTimestamp64Milli(max(newest)))" : lastOfRollup(source);
             case FIRST -> "toFloat64(toUnixTimestamp64Milli(min(first_seen)))";
             case EVENTS -> "toFloat64(sum(c.n))";
             case USERS -> "toFloat64(uniqCombined64Merge(12)(people))";
             case PRIORITY ->
                 "indexOf(['low', 'medium', 'high'], any(priority)) * 1e13 + toUnixTimestamp(max(newest)) * 1000.";
-            case TRENDING -> trending(selection, sql);
+            case TRENDING -> trending(selection, source, sql);
         };
     }
 
     /** A rollup knows the bucket, the totals the moment: the moment, unless it lies behind the last matching bucket. */
-    private static String lastOfRollup(Selection selection) {
-        var step = selection.scope().window().grain().step().toMillis();
+    private static String lastOfRollup(Source source) {
+        var step = source.step().toMillis();
         return "toFloat64(least(toUnixTimestamp64Milli(max(lifetime_last)), toUnixTimestamp(max(newest)) * 1000 + "
                 + (step - 1) + "))";
     }
@@ -114,11 +121,14 @@ public final class IssueRanking {
      * {@code core.issue.Trending} over sums; a test holds that both give the same number. Ages count to the window's
      * end and not to this moment: a rank that falls by the second would show a row on two pages, or on none.
      */
-    private static String trending(Selection selection, Sql sql) {
-        var end =
-                sql.parameter("DateTime64(3, 'UTC')", selection.scope().window().to());
+    private static String trending(Selection selection, Source source, Sql sql) {
+        var window = selection.scope().window();
+        var end = sql.parameter("DateTime64(3, 'UTC')", window.to());
         var recent = "toFloat64(sum(c.recent))";
-        var expected = "((toFloat64(sum(c.n)) - " + recent + ") / 3)";
+        var since = recentFrom(selection, source);
+        var share = (double) Duration.between(since, window.to()).toMillis()
+                / Math.max(1, Duration.between(window.from(), since).toMillis());
+        var expected = "((toFloat64(sum(c.n)) - " + recent + ") * " + sql.parameter("Float64", share) + ")";
         var users = "toFloat64(uniqCombined64Merge(12)(c.people))";
         var hours = "(greatest(0, dateDiff('second', min(m.first_seen), " + end + ")) / 3600)";
         return "((" + recent + " + 3) / (" + expected + " + 3)) * (log1p(" + recent + ") + 2 * log1p(" + users

@@ -51,11 +51,36 @@ public final class LedgerQuery {
                 .rows();
     }
 
+    /** So many items of one outcome, reason, category and project in one bucket. */
+    public record Cell(String outcome, String reason, String category, long projectId, int bucket, long quantity) {}
+
+    /** The finest that statistics are asked for; at most as many cells as a screen of lines has points. */
+    public List<Cell> cells(Scope scope, TimeWindow window, Buckets buckets, QueryBudget budget) {
+        var sql = new Sql();
+        var bucket = buckets.index(Source.MINUTES, sql);
+        sql.add("SELECT outcome, reason, category, project_id, " + bucket + " AS bucket, sum(quantity) AS n"
+                + " FROM outcomes WHERE " + ScopedSql.MARK + " AND " + within(window, sql)
+                + " GROUP BY outcome, reason, category, project_id, bucket ORDER BY outcome, reason, category,"
+                + " project_id, bucket LIMIT 200000");
+        return facts.find(
+                        scope,
+                        sql,
+                        budget,
+                        row -> new Cell(
+                                row.getString("outcome"),
+                                row.getString("reason"),
+                                row.getString("category"),
+                                row.getLong("project_id"),
+                                row.getInteger("bucket"),
+                                row.getLong("n")))
+                .rows();
+    }
+
     /** Items of the log, counted from its records. */
     public long received(Scope scope, TimeWindow window, QueryBudget budget) {
         var sql = new Sql();
         sql.add("SELECT sum(quantity) AS n FROM received WHERE " + ScopedSql.MARK + " AND " + within(window, sql));
-        return facts.find(scope, sql, budget, row -> row.getLong("n")).rows().getFirst();
+        return first(facts.find(scope, sql, budget, row -> row.getLong("n")));
     }
 
     /** When the newest event was received; the epoch when there is none in the window. */
@@ -64,8 +89,12 @@ public final class LedgerQuery {
         sql.add("SELECT toUnixTimestamp64Milli(max(received_at)) AS ms FROM events WHERE " + ScopedSql.MARK
                         + " AND received_at >= ")
                 .bind("DateTime64(3, 'UTC')", window.from());
-        return Instant.ofEpochMilli(
-                facts.find(scope, sql, budget, row -> row.getLong("ms")).rows().getFirst());
+        return Instant.ofEpochMilli(first(facts.find(scope, sql, budget, row -> row.getLong("ms"))));
+    }
+
+    /** A scope without projects is answered without rows. */
+    private static long first(Found<Long> found) {
+        return found.rows().isEmpty() ? 0 : found.rows().getFirst();
     }
 
     private static String within(TimeWindow window, Sql sql) {

@@ -23,6 +23,9 @@ public record QueryBudget(Duration time, long memory, long groups) {
     /** An export reads for long, and fails rather than leaving rows out. */
     public static final QueryBudget EXPORT = new QueryBudget(Duration.ofMinutes(10), 800L << 20, 1_000_000);
 
+    /** From this part of its memory on, groups and sorted rows go to disk: a small server is slow then, and not full. */
+    private static final long SPILL = 8;
+
     Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>(strictSettings());
         settings.put("timeout_overflow_mode", "break");
@@ -34,8 +37,14 @@ public record QueryBudget(Duration time, long memory, long groups) {
     /** The same bounds, but passing one is an error. */
     Map<String, String> strictSettings() {
         return Map.of(
-                "max_execution_time", Double.toString(time.toMillis() / 1_000.0),
-                "max_memory_usage", Long.toString(memory));
+                "max_execution_time",
+                Double.toString(time.toMillis() / 1_000.0),
+                "max_memory_usage",
+                Long.toString(memory),
+                "max_bytes_before_external_group_by",
+                Long.toString(memory / SPILL),
+                "max_bytes_before_external_sort",
+                Long.toString(memory / SPILL));
     }
 
     boolean isUsedUpBy(Answer<?> answer) {

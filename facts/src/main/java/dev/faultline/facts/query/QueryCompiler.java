@@ -30,7 +30,12 @@ public final class QueryCompiler {
 
     /** The cheapest table that can answer. */
     public Source source(Query query, TimeWindow window) {
-        return fitsRollups(query) ? Source.rollup(window.grain()) : Source.EVENTS;
+        return fitsRollups(query) ? Source.rollup(window, now) : Source.EVENTS;
+    }
+
+    /** The cheapest table whose rows are fine enough for a chart. */
+    Source chartSource(Query query, TimeWindow window) {
+        return fitsRollups(query) ? Source.chart(window, now) : Source.EVENTS;
     }
 
     private static boolean fitsRollups(Query query) {

@@ -3,6 +3,7 @@ package dev.faultline.facts.query;
 import dev.faultline.core.search.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,19 @@ public record Selection(
         return compiler.source(query, scope.window());
     }
 
+    /** The cheapest table whose rows are fine enough for a chart. */
+    Source chartSource() {
+        return compiler.chartSource(query, scope.window());
+    }
+
     /** The condition on rows of the source. */
     String where(Source source, Sql sql) {
         var where = compiler.where(scope, query, source, sql);
         return hashes == null ? where : where + " AND hash IN " + sql.parameter("Array(UInt64)", hashes);
+    }
+
+    public Selection narrowedTo(long project) {
+        return new Selection(scope.narrowedTo(Set.of(project)), query, hashes, compiler);
     }
 
     public Selection in(TimeWindow window) {

@@ -43,7 +43,7 @@ public final class SeriesQuery {
             @Nullable GroupKey splitBy,
             int top,
             QueryBudget budget) {
-        var source = splitBy == null || splitBy.inRollups() ? selection.source() : Source.EVENTS;
+        var source = splitBy == null || splitBy.inRollups() ? selection.chartSource() : Source.EVENTS;
         var sql = new Sql();
         var where = selection.where(source, sql);
         var key = splitBy == null ? "''" : splitBy.expression(sql);

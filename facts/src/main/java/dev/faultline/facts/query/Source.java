@@ -1,31 +1,53 @@
 package dev.faultline.facts.query;
 
 import dev.faultline.facts.query.TimeWindow.Grain;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The table that answers: a rollup when its columns suffice, else the single events. */
 public enum Source {
-    MINUTES("event_minutes", "minute", "sum(events)", "uniqCombined64Merge(12)(users)"),
-    HOURS("event_hours", "hour", "sum(events)", "uniqCombined64Merge(12)(users)"),
-    EVENTS("events", "received_at", "count()", "uniqCombined64If(12)(user_hash, user_hash != 0)");
+    MINUTES("event_minutes", "minute", Duration.ofMinutes(1), "sum(events)", "uniqCombined64Merge(12)(users)"),
+    HOURS("event_hours", "hour", Duration.ofHours(1), "sum(events)", "uniqCombined64Merge(12)(users)"),
+    DAYS("event_days", "day", Duration.ofDays(1), "sum(events)", "uniqCombined64Merge(12)(users)"),
+    EVENTS("events", "received_at", Duration.ofMillis(1), "count()", "uniqCombined64If(12)(user_hash, user_hash != 0)");
 
     private final String table;
     private final String time;
+    private final Duration step;
     private final String count;
     private final String users;
 
-    Source(String table, String time, String count, String users) {
+    Source(String table, String time, Duration step, String count, String users) {
         this.table = table;
         this.time = time;
+        this.step = step;
         this.count = count;
         this.users = users;
     }
 
-    static Source rollup(Grain grain) {
-        return grain == Grain.MINUTE ? MINUTES : HOURS;
+    /**
+     * Of a list: minutes lie in partitions of a day, so that they answer for hours as long as they are kept.
+     *
+     * @param now what "kept" counts from
+     */
+    static Source rollup(TimeWindow window, Instant now) {
+        return window.grain() == Grain.DAY ? DAYS : chart(window, now);
+    }
+
+    /** Of a chart, whose parts are shorter than a day. */
+    static Source chart(TimeWindow window, Instant now) {
+        return window.grain() == Grain.MINUTE || (window.grain() == Grain.HOUR && window.hasMinutes(now))
+                ? MINUTES
+                : HOURS;
     }
 
     public String table() {
         return table;
+    }
+
+    /** How far apart two moments of its time are. */
+    Duration step() {
+        return step;
     }
 
     /** Its column of time. */

@@ -24,8 +24,21 @@ public final class ScopedSql {
 
     private static final String PREDICATE = "project_id IN {scope:Array(UInt64)}";
 
-    private static final List<String> TABLES =
-            List.of("event", "bodies", "stacks", "issue_hashes", "hash_totals", "tag_days", "outcomes", "received");
+    private static final List<String> TABLES = List.of(
+            "event",
+            "bodies",
+            "stacks",
+            "issue_hashes",
+            "hash_totals",
+            "tag_days",
+            "outcomes",
+            "received",
+            "check_ins",
+            "attachments",
+            "filter_samples",
+            "sessions",
+            "session_counts",
+            "transactions");
 
     private final ClickHouse clickHouse;
 

@@ -65,6 +65,19 @@ class IssueListTest {
         assertThat(ranking.count(selection, QueryBudget.SCREEN).rows()).containsExactly((long) all.size());
     }
 
+    /** A list over days has the pages, the totals and the counts that one over single events would have. */
+    @ParameterizedTest
+    @CsvSource({"LAST", "TRENDING", "EVENTS", "USERS"})
+    void aListOverDaysIsWhole(IssueOrder order) {
+        var selection = fixture.lastDays("level:error", 14);
+        var rows = new IssueRanking(fixture.facts)
+                .page(selection, order, null, 50, QueryBudget.SCREEN)
+                .rows();
+        assertThat(rows).extracting(RankedIssue::rank).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(rows.getFirst().total()).isEqualTo(rows.size());
+        assertThat(rows.getFirst().allEvents()).isEqualTo(fixture.count(selection, Source.EVENTS));
+    }
+
     /** What stands in the list under a query stands on the issue's page under the same query. */
     @ParameterizedTest
     @CsvSource({"''", "level:error", "environment:prod UserService", "user.id:4 OR shard:2"})

@@ -108,14 +108,34 @@ class QueryCompilerTest {
             })
     void rollupsAndEventsAgree(String query) {
         var selection = fixture.select(query);
-        assertThat(selection.source()).isEqualTo(Source.HOURS);
+        assertThat(selection.source()).isEqualTo(Source.MINUTES);
         assertThat(fixture.count(selection, Source.HOURS)).isEqualTo(fixture.count(selection, Source.EVENTS));
         assertThat(fixture.count(selection, Source.MINUTES)).isEqualTo(fixture.count(selection, Source.EVENTS));
     }
 
     @ParameterizedTest
-    @CsvSource({"level:error,HOURS", "http.status:503,EVENTS", "user.id:1,EVENTS", "is:new,HOURS", "free,EVENTS"})
-    void theCheapestTableAnswers(String query, Source source) {
-        assertThat(fixture.select(query).source()).isEqualTo(source);
+    @CsvSource({
+        "level:error,1,MINUTES",
+        "level:error,3,MINUTES",
+        "is:new,4,DAYS",
+        "release:latest,90,DAYS",
+        "http.status:503,1,EVENTS",
+        "user.id:1,90,EVENTS",
+        "free,1,EVENTS"
+    })
+    void theCheapestTableAnswers(String query, int days, Source source) {
+        assertThat(fixture.lastDays(query, days).source()).isEqualTo(source);
+    }
+
+    /** Windows of days begin at midnight, and then days, hours and single events count alike. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "level:error", "is:unresolved environment:prod", "http.status:>=500"})
+    void daysAndEventsAgree(String query) {
+        var selection = fixture.lastDays(query, 14);
+        assertThat(selection.source()).isEqualTo(Source.DAYS);
+        assertThat(fixture.count(selection, Source.DAYS))
+                .isPositive()
+                .isEqualTo(fixture.count(selection, Source.EVENTS))
+                .isEqualTo(fixture.count(selection, Source.HOURS));
     }
 }

@@ -85,6 +85,10 @@ final class QueryFixture implements AutoCloseable {
         return select(query, Set.of(1L, 2L), TimeWindow.last(Duration.ofHours(24), NOW));
     }
 
+    Selection lastDays(String query, int days) {
+        return select(query, Set.of(1L, 2L), TimeWindow.last(Duration.ofDays(days), NOW));
+    }
+
     Selection select(String query, Set<Long> projects, TimeWindow window) {
         var scope = new SearchScope(new Scope(projects), window, List.of());
         return Selection.of(scope, QueryParser.parse(query), new QueryCompiler(new Directory(), NOW));

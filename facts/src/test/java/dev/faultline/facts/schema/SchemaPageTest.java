@@ -96,6 +96,9 @@ class SchemaPageTest {
         var dialect = ClickHouseDialect.cluster("main");
         for (var script : MigrationScripts.of("clickhouse", FactsSchema.MODULE)) {
             for (var statement : SqlStatements.split(script.sql())) {
+                if (statement.startsWith("INSERT")) {
+                    continue; // rows are replicated by their tables
+                }
                 var rendered = dialect.render(statement);
                 assertThat(rendered).contains(" ON CLUSTER `main`").doesNotContain("non_replicated");
                 if (statement.startsWith("CREATE TABLE")) {

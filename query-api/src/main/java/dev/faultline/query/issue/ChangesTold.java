@@ -20,9 +20,11 @@ final class ChangesTold {
 
     private final RedisLink redis;
     private final IssueBook book;
+    private final RankCache cache;
     private final LiveNewsCodec codec = new LiveNewsCodec();
 
-    ChangesTold(RedisLink redis, IssueBook book) {
+    ChangesTold(RedisLink redis, IssueBook book, RankCache cache) {
+        this.cache = cache;
         this.redis = redis;
         this.book = book;
     }
@@ -31,6 +33,7 @@ final class ChangesTold {
         if (ids.isEmpty()) {
             return;
         }
+        cache.forget(grant.organizationId());
         try {
             redis.connection().ifPresent(connection -> {
                 var changes = book.byId(search.projectIds(), ids).values().stream()

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -145,7 +146,9 @@ public final class IssueCommands {
     }
 
     List<Long> unmerge(Grant grant, Search search, long issue, Collection<Long> hashes) {
-        return merging.unmerge(order(grant, search), issue, hashes);
+        var again = merging.unmerge(order(grant, search), issue, hashes);
+        told.tell(grant, search, Stream.concat(Stream.of(issue), again.stream()).toList());
+        return again;
     }
 
     private static Order order(Grant grant, Search search) {

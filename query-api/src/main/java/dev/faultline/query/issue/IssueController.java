@@ -84,12 +84,7 @@ class IssueController {
                 item,
                 newest,
                 TagFacts.standingOut(values.rows(), OUTLIERS).stream()
-                        .map(value -> new Outlier(
-                                value.key(),
-                                value.value(),
-                                value.lift().share(),
-                                value.lift().baseline(),
-                                value.lift().lift()))
+                        .map(Outlier::of)
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.faultline.query.issue;
 
+import dev.faultline.facts.query.TagFacts;
 import dev.faultline.query.event.EventSummary;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +30,14 @@ public record IssueDetail(
      * Shares of what it hit. A denominator that is not recorded is absent, never guessed.
      *
      * @param users of the project, in the window and environments, whose events were seen
+     * @param sessions of the project in which it happened; null when none report
+     * @param route requests of the route that most of its events name; null when none are stored
      */
-    public record Blast(Share users, Share events) {}
+    public record Blast(
+            Share users,
+            Share events,
+            @Nullable Share sessions,
+            @Nullable Share route) {}
 
     /** A part of a whole, where the whole comes from, and whether both are exact. */
     public record Share(long value, long of, double share, String source, boolean exact) {}
@@ -49,7 +56,12 @@ public record IssueDetail(
             boolean escalating) {}
 
     /** A tag value that is far more frequent here than in the rest of the project. */
-    public record Outlier(String key, String value, double share, double baseline, double lift) {}
+    public record Outlier(String key, String value, double share, double baseline, double lift) {
+        static Outlier of(TagFacts.Value value) {
+            var lift = value.lift();
+            return new Outlier(value.key(), value.value(), lift.share(), lift.baseline(), lift.lift());
+        }
+    }
 
     /** Everything that the list's preview shows, in one small answer. */
     public record Preview(IssueItem issue, @Nullable EventSummary event, List<Outlier> standsOut) {

@@ -5,6 +5,7 @@ import dev.faultline.core.search.Query;
 import dev.faultline.facts.query.IssueHashes;
 import dev.faultline.facts.query.IssueNumbers;
 import dev.faultline.facts.query.QueryBudget;
+import dev.faultline.facts.query.ReachFacts;
 import dev.faultline.facts.query.Selection;
 import dev.faultline.facts.query.UserFacts;
 import dev.faultline.issues.book.BookedIssue;
@@ -37,6 +38,7 @@ final class IssueDetails {
     private final IssueItems items;
     private final IssueNumbers numbers;
     private final UserFacts users;
+    private final ReachFacts reach;
     private final ReleaseBook releases;
     private final Followers followers;
     private final Together together;
@@ -45,12 +47,14 @@ final class IssueDetails {
             IssueItems items,
             IssueNumbers numbers,
             UserFacts users,
+            ReachFacts reach,
             ReleaseBook releases,
             Followers followers,
             Together together) {
         this.items = items;
         this.numbers = numbers;
         this.users = users;
+        this.reach = reach;
         this.releases = releases;
         this.followers = followers;
         this.together = together;
@@ -66,6 +70,8 @@ final class IssueDetails {
         var previous = together.begin(
                 () -> numbers.inScope(own.in(own.scope().window().previous()), hashes, 1, QueryBudget.SCREEN)
                         .get(issue.id()));
+        var sessions = together.begin(() -> reach.sessions(own.narrowedTo(issue.projectId()), QueryBudget.SCREEN));
+        var route = together.begin(() -> reach.route(own.narrowedTo(issue.projectId()), QueryBudget.SCREEN));
         var all = together.begin(() -> users.events(everything, QueryBudget.SCREEN));
         var item = items.of(grant, search, List.of(issue.id()), true).stream()
                 .findFirst()
@@ -75,7 +81,13 @@ final class IssueDetails {
                 item,
                 new Blast(
                         share(share.get()),
-                        new Share(item.events(), all.get(), ratio(item.events(), all.get()), "events", true)),
+                        new Share(item.events(), all.get(), ratio(item.events(), all.get()), "events", true),
+                        sessions.get()
+                                .map(found -> share(found, "sessions of the same user at that time"))
+                                .orElse(null),
+                        route.get()
+                                .map(found -> share(found, "stored requests of " + found.name()))
+                                .orElse(null)),
                 before == null ? 0 : before.events(),
                 suspect(issue),
                 resolution(issue),
@@ -87,6 +99,10 @@ final class IssueDetails {
 
     private static Share share(UserFacts.Share share) {
         return new Share(share.hit(), share.all(), ratio(share.hit(), share.all()), "users with events", share.exact());
+    }
+
+    private static Share share(ReachFacts.Reach reach, String source) {
+        return new Share(reach.hit(), reach.of(), ratio(reach.hit(), reach.of()), source, false);
     }
 
     private static double ratio(long part, long whole) {

@@ -9,6 +9,7 @@ import dev.faultline.facts.query.ListPlace;
 import dev.faultline.facts.query.QueryBudget;
 import dev.faultline.facts.query.RankedIssue;
 import dev.faultline.facts.query.SeriesQuery;
+import dev.faultline.query.search.Asker;
 import dev.faultline.query.search.Meta;
 import dev.faultline.query.search.ScopeRequest;
 import dev.faultline.query.search.Searches;
@@ -35,9 +36,12 @@ class IssueListController {
     private final Searches searches;
     private final IssueRanking ranking;
     private final IssueItems items;
+    private final RankCache cache;
     private final SeriesQuery series;
 
-    IssueListController(Searches searches, IssueRanking ranking, IssueItems items, SeriesQuery series) {
+    IssueListController(
+            Searches searches, IssueRanking ranking, IssueItems items, RankCache cache, SeriesQuery series) {
+        this.cache = cache;
         this.searches = searches;
         this.ranking = ranking;
         this.items = items;
@@ -57,7 +61,18 @@ class IssueListController {
         var start = System.nanoTime();
         var search = searches.of(grant, scope);
         var size = Math.clamp(limit, 1, MAX_PAGE);
-        var found = ranking.page(search.selection(), sort.toOrder(), place(cursor), size, QueryBudget.SCREEN);
+        var ranked = cursor == null
+                ? cache.page(
+                        grant.organizationId(),
+                        Asker.id(grant),
+                        search,
+                        sort.toOrder(),
+                        size,
+                        () -> ranking.page(search.selection(), sort.toOrder(), null, size, QueryBudget.SCREEN))
+                : new RankCache.Ranking(
+                        ranking.page(search.selection(), sort.toOrder(), place(cursor), size, QueryBudget.SCREEN),
+                        search.now());
+        var found = ranked.found();
         var rows = found.rows();
         var shown = rows.subList(0, Math.min(size, rows.size()));
         var ids = shown.stream().map(RankedIssue::issueId).toList();
@@ -67,7 +82,7 @@ class IssueListController {
         return new IssuePage(
                 items.of(grant, search, ids, withTrend),
                 more ? next(shown.getLast()) : null,
-                Meta.of(found, search, start),
+                Meta.of(found, search.asOf(ranked.asOf()), start),
                 first
                         ? new IssuePage.Count(
                                 shown.isEmpty() ? 0 : shown.getFirst().total(), found.exact())

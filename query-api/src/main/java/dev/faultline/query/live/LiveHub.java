@@ -3,6 +3,7 @@ package dev.faultline.query.live;
 import dev.faultline.core.record.LiveNews;
 import dev.faultline.query.freshness.FreshnessListener;
 import dev.faultline.query.freshness.FreshnessView;
+import dev.faultline.query.issue.RankCache;
 import dev.faultline.query.web.ProblemCode;
 import dev.faultline.query.web.ProblemException;
 import java.time.Duration;
@@ -21,10 +22,12 @@ final class LiveHub implements FreshnessListener {
     private static final Duration KEPT_EMPTY = Duration.ofMinutes(2);
 
     private final LiveFields fields;
+    private final RankCache cache;
     private final Map<Long, LiveRoom> rooms = new ConcurrentHashMap<>();
     private volatile boolean live;
 
-    LiveHub(LiveFields fields) {
+    LiveHub(LiveFields fields, RankCache cache) {
+        this.cache = cache;
         this.fields = fields;
     }
 
@@ -41,6 +44,9 @@ final class LiveHub implements FreshnessListener {
     }
 
     void heard(LiveNews news) {
+        if (news.changes().stream().anyMatch(change -> change.kind() != LiveNews.Kind.SEEN)) {
+            cache.forget(news.organizationId());
+        }
         var room = rooms.get(news.organizationId());
         // Nobody looks: what the frame would hold is not even read.
         if (room != null) {

@@ -11,6 +11,6 @@ public record Me(User user, List<MyOrganization> organizations, Preferences pref
         organizations = List.copyOf(organizations);
     }
 
-    /** An organisation and what I am there. */
-    public record MyOrganization(String slug, String name, Role role) {}
+    /** An organisation, what I am there, and how many lines of my inbox are new. */
+    public record MyOrganization(String slug, String name, Role role, long inboxUnread) {}
 }

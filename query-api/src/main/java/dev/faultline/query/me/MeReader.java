@@ -2,16 +2,19 @@ package dev.faultline.query.me;
 
 import dev.faultline.catalog.organization.Organizations;
 import dev.faultline.catalog.user.Users;
+import dev.faultline.issues.teamwork.Inbox;
 import dev.faultline.query.me.Me.MyOrganization;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a person is told about themselves. */
 @Component
 public final class MeReader {
+    private final Inbox inbox;
     private final Users users;
     private final Organizations organizations;
 
-    MeReader(Users users, Organizations organizations) {
+    MeReader(Users users, Organizations organizations, Inbox inbox) {
+        this.inbox = inbox;
         this.users = users;
         this.organizations = organizations;
     }
@@ -22,7 +25,8 @@ public final class MeReader {
                 .map(membership -> new MyOrganization(
                         membership.organization().slug(),
                         membership.organization().name(),
-                        membership.role()))
+                        membership.role(),
+                        inbox.unread(userId, membership.organization().id())))
                 .toList();
         return new Me(users.get(userId), mine, users.preferences(userId));
     }

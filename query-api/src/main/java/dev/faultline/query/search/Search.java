@@ -43,6 +43,11 @@ public record Search(
         return projects.stream().collect(Collectors.toMap(Project::id, Function.identity()));
     }
 
+    /** As it was answered a moment ago. */
+    public Search asOf(Instant moment) {
+        return new Search(selection, projects, moment, freshAsOf);
+    }
+
     public Search with(Selection other) {
         return new Search(other, projects, now, freshAsOf);
     }

@@ -1,20 +1,28 @@
 package dev.faultline.query.search;
 
+import dev.faultline.engines.blobs.BlobConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
+import dev.faultline.facts.query.EventFiles;
 import dev.faultline.facts.query.EventPage;
 import dev.faultline.facts.query.FactsQuery;
+import dev.faultline.facts.query.FilterSamples;
 import dev.faultline.facts.query.GroupQuery;
 import dev.faultline.facts.query.IssueNumbers;
 import dev.faultline.facts.query.IssueRanking;
 import dev.faultline.facts.query.LedgerQuery;
+import dev.faultline.facts.query.MonitorFacts;
+import dev.faultline.facts.query.ReachFacts;
 import dev.faultline.facts.query.SeriesQuery;
+import dev.faultline.facts.query.SessionFacts;
+import dev.faultline.facts.query.SimilarIssues;
 import dev.faultline.facts.query.TagFacts;
 import dev.faultline.facts.query.UserFacts;
 import dev.faultline.facts.read.FactsReader;
 import dev.faultline.issues.book.ActivityLog;
 import dev.faultline.issues.book.IssueBook;
 import dev.faultline.issues.book.ReleaseBook;
+import dev.faultline.issues.book.ReleaseVerdicts;
 import dev.faultline.issues.command.CommandExecutor;
 import dev.faultline.issues.command.IssueStore;
 import dev.faultline.issues.command.Merging;
@@ -31,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rooms of facts and issues as this service uses them. */
 @Configuration(proxyBeanMethods = false)
-@Import(ClickHouseConfiguration.class)
+@Import({ClickHouseConfiguration.class, BlobConfiguration.class})
 class SearchConfiguration {
 
     @Bean
@@ -85,8 +93,43 @@ class SearchConfiguration {
     }
 
     @Bean
+    MonitorFacts monitorFacts(FactsQuery facts) {
+        return new MonitorFacts(facts);
+    }
+
+    @Bean
+    EventFiles eventFiles(FactsQuery facts) {
+        return new EventFiles(facts);
+    }
+
+    @Bean
+    FilterSamples filterSamples(FactsQuery facts) {
+        return new FilterSamples(facts);
+    }
+
+    @Bean
+    SessionFacts sessionFacts(FactsQuery facts) {
+        return new SessionFacts(facts);
+    }
+
+    @Bean
     ReleaseBook releaseBook(JdbcClient jdbc) {
         return new ReleaseBook(jdbc);
+    }
+
+    @Bean
+    ReleaseVerdicts releaseVerdicts(JdbcClient jdbc) {
+        return new ReleaseVerdicts(jdbc);
+    }
+
+    @Bean
+    SimilarIssues similarIssues(FactsQuery facts) {
+        return new SimilarIssues(facts);
+    }
+
+    @Bean
+    ReachFacts reachFacts(FactsQuery facts) {
+        return new ReachFacts(facts);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -31,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs(Permission.ORG_READ)
 class StatusController {
     private static final int PULSE = 43;
+
+    /** Other health checks of the process (its disk, its certificates) are no engines. */
+    private static final Set<String> ENGINES = Set.of("clickHouse", "kafka", "postgres", "redis");
 
     private final Searches searches;
     private final LedgerQuery ledger;
@@ -133,7 +137,7 @@ class StatusController {
 
     private List<EngineView> engines() {
         return health.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("HealthIndicator"))
+                .filter(entry -> ENGINES.contains(entry.getKey().replace("HealthIndicator", "")))
                 .map(entry -> {
                     var start = System.nanoTime();
                     var found = entry.getValue().health();

@@ -4,11 +4,15 @@ import dev.faultline.catalog.bootstrap.CatalogStart;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.query.QueryApplication;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +27,7 @@ public final class QueryServer implements BeforeAllCallback, AfterAllCallback {
 
     private final Engines engines = new Engines();
     private final List<String> settings = new ArrayList<>();
+    private final Map<String, UnaryOperator<String>> cables = new HashMap<>();
     private ConfigurableApplicationContext context;
 
     /** A server with the first owner already there. */
@@ -38,13 +43,27 @@ public final class QueryServer implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** Its connections to this engine ({@code redis}, {@code clickhouse}) run through the cable. */
+    public QueryServer through(String engine, Cable cable) {
+        cables.put("faultline." + engine + ".url", cable::to);
+        return this;
+    }
+
     @Override
     public void beforeAll(ExtensionContext extension) throws InterruptedException {
         var key = new byte[32];
         ThreadLocalRandom.current().nextBytes(key);
         with("faultline.secrets.master-key", HexFormat.of().formatHex(key));
         with("server.port", "0");
-        engines.properties().forEach(this::with);
+        // Tests write past the product's own door; nothing would tell its lists.
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--faultline.lists.cache="))) {
+            with("faultline.lists.cache", "0s");
+        }
+        with("faultline.blobs.folder", Path.of("target", "blobs").toString());
+        engines.properties()
+                .forEach((name, value) -> with(
+                        name,
+                        cables.getOrDefault(name, UnaryOperator.identity()).apply(value)));
         context = new SpringApplicationBuilder(QueryApplication.class).run(settings.toArray(String[]::new));
         bean(CatalogStart.class).report(Duration.ofSeconds(30)).orElseThrow();
     }

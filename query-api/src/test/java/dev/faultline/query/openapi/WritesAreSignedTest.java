@@ -12,7 +12,8 @@ class WritesAreSignedTest {
     private static final Set<String> ROOMS = Set.of("auth", "me", "organization", "project", "tools", "view");
 
     /** They change issues and releases: the rooms of those record who did it, from the grant. */
-    private static final Set<String> RECORDED_ELSEWHERE = Set.of("ToolIssueController", "ToolReleaseController");
+    private static final Set<String> RECORDED_ELSEWHERE =
+            Set.of("ToolIssueController", "ToolReleaseController", "ToolDeployController");
 
     @Test
     void whoeverChangesTheCatalogTakesAnAuthor() {
