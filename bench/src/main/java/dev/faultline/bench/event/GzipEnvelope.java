@@ -36,11 +36,13 @@ public final class GzipEnvelope {
         return out.array();
     }
 
-    // Trace, span and user come from the id's own random digits.
+    // Trace, span and user come from the id's own random digits; the time is stated, as every SDK does.
     private static byte[] head(String eventId, EventBody body) {
+        var millis = System.currentTimeMillis();
         var digits = HexFormat.fromHexDigitsToLong(eventId, 16, 32) >>> 1;
         var start = "{\"event_id\":\"" + eventId
-                + "\",\"user\":{\"id\":\"" + digits % USERS + "\",\"ip_address\":\"192.0.2." + digits % 250
+                + "\",\"timestamp\":" + millis / 1_000 + "." + millis % 1_000 / 100
+                + ",\"user\":{\"id\":\"" + digits % USERS + "\",\"ip_address\":\"192.0.2." + digits % 250
                 + "\"},\"contexts\":{\"trace\":{\"trace_id\":\"" + eventId.substring(11) + eventId.substring(0, 11)
                 + "\",\"span_id\":\"" + eventId.substring(5, 21)
                 + "\"},\"runtime\":{\"name\":\"OpenJDK\",\"version\":\"25.0.3\"}}";

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends so many events of a size at a rate, waits until all are stored, and adds up. */
@@ -24,6 +23,9 @@ public final class LoadRun {
     private static final int BODIES = 2_000;
     private static final int CONNECTIONS = 64;
     private static final Duration DRAIN = Duration.ofMinutes(10);
+    /** A quarter of a second in half a minute of draining is one percent; each look is a query that counts rows. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private static final Duration NO_PROGRESS = Duration.ofSeconds(45);
 
     private final URI server;
@@ -55,6 +57,7 @@ public final class LoadRun {
             throws IOException, InterruptedException {
         var bodies = new EventGenerator(seed, bytes).bodies(BODIES);
         var before = stored.events(target.projectId());
+        var workBefore = stored.work();
         var cpuBefore = tree.cpuSeconds();
         var programsBefore = tree.cpuSecondsByProgram();
         var start = System.nanoTime();
@@ -78,6 +81,8 @@ public final class LoadRun {
             peak = memory.bytes();
             visible = visibility.millis();
         }
+        Map<String, Long> work = new TreeMap<>();
+        stored.work().forEach((event, value) -> work.put(event, value - workBefore.getOrDefault(event, 0L)));
         var count = stored.events(target.projectId()) - before;
         return new RunReport.Builder()
                 .put("event bytes", bytes)
@@ -89,6 +94,7 @@ public final class LoadRun {
                 .put("completed per second", count / drained)
                 .put("cpu seconds per 10000 completed", cpu / count * 10_000)
                 .put("percent of cpu", shares)
+                .put("clickhouse did", work)
                 .put("ack p50 ms", load.latency().getValueAtPercentile(50) / 1e3)
                 .put("ack p99 ms", load.latency().getValueAtPercentile(99) / 1e3)
                 .put("ack p99.9 ms", load.latency().getValueAtPercentile(99.9) / 1e3)
@@ -141,7 +147,7 @@ public final class LoadRun {
             } else if (System.nanoTime() - progress > NO_PROGRESS.toNanos()) {
                 return;
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Asks ClickHouse itself what is stored: the product's word is not taken for it. */
 final class Stored {
@@ -41,6 +42,19 @@ final class Stored {
 
     long bodies() throws IOException, InterruptedException {
         return Long.parseLong(query("SELECT count() FROM faultline.bodies"));
+    }
+
+    /** What the engine says it did since it started: inserts, reads, merges, and their microseconds of CPU. */
+    Map<String, Long> work() throws IOException, InterruptedException {
+        Map<String, Long> work = new TreeMap<>();
+        query("SELECT event, value FROM system.events WHERE event IN ('InsertQuery', 'SelectQuery', 'InsertedRows',"
+                        + " 'MergedRows', 'Merge', 'InsertQueryTimeMicroseconds', 'SelectQueryTimeMicroseconds',"
+                        + " 'MergeTotalMilliseconds', 'UserTimeMicroseconds', 'SystemTimeMicroseconds',"
+                        + " 'MergeTreeDataWriterRows', 'MergeTreeDataWriterBlocks', 'SelectedRows', 'SelectedBytes')")
+                .lines()
+                .map(line -> line.split("\t", 2))
+                .forEach(cells -> work.put(cells[0], Long.parseLong(cells[1])));
+        return work;
     }
 
     /** Merges everything first, so that the figure is what stays. */
