@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodySlotsTest {
     private final Random random = new Random(7);
@@ -30,14 +32,36 @@ class BodySlotsTest {
         assertThat(kept.keySet()).allMatch(slot -> slot >= 0 && slot < BodySlots.SLOTS);
     }
 
-    @Test
-    void theNewestTwentySlotsHoldNewBodies() {
+    @ParameterizedTest
+    @CsvSource({"1, 40", "2, 40", "1000, 10000"})
+    void theNewestTwentySlotsHoldNewBodies(int batchSize, int back) {
         var total = 100_000;
-        var kept = offer(total, 1_000, index -> 1L);
+        var kept = offer(total, batchSize, index -> 1L);
         var newest = IntStream.range(BodySlots.FIRST, BodySlots.FIRST + BodySlots.NEWEST)
                 .mapToObj(kept::get)
                 .toList();
-        assertThat(newest).allMatch(index -> index >= total - 40);
+        assertThat(newest).doesNotHaveDuplicates().allMatch(index -> index >= total - back);
+    }
+
+    @Test
+    void theNewestOfAFloodHasABody() {
+        var kept = offer(50_000, 5_000, index -> 1L);
+        assertThat(kept.values()).contains(49_999, 49_998);
+    }
+
+    @Test
+    void aHashThatManySendWritesFewBodiesPerBatch() {
+        var slots = BodySlots.empty();
+        var built = 0;
+        for (var second = 0; second < 200; second++) {
+            var batch =
+                    IntStream.range(0, 50).mapToObj(i -> new Candidate(id(), 1)).toList();
+            var choice = slots.choose(batch);
+            built += choice.bodies().size();
+            slots = choice.after();
+        }
+        // 50 first, 2 a second, and a reservoir of 100 that 10,000 events enter 100 * (1 + ln 100) times.
+        assertThat(built).isBetween(900, 1_150);
     }
 
     @Test

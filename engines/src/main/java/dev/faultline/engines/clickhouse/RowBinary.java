@@ -6,10 +6,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Encodes rows in ClickHouse's RowBinary format into one growing buffer, with no object per row or value.
+ * Encodes rows in ClickHouse's RowBinary format into a chain of chunks, with no object per row or value. A chunk is left
+ * as it is when it is full: one buffer that grew by copying was a fourteenth of all that the processor allocated, and
+ * most of it went straight to the old generation.
  *
  * <p>The caller writes the columns of each row in the order that the {@link Insert} names them.
  */
@@ -19,9 +22,14 @@ public final class RowBinary implements Insert.Rows {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int MAX_VARINT = 5;
+    private static final int LARGEST_CHUNK = 256 * 1024;
 
+    private final List<Chunk> full = new ArrayList<>();
+    private long fullBytes;
     private byte[] buffer;
     private int size;
+
+    private record Chunk(byte[] bytes, int length) {}
 
     /** An empty buffer of a size that suits a few rows. */
     public RowBinary() {
@@ -34,13 +42,8 @@ public final class RowBinary implements Insert.Rows {
     }
 
     /** Bytes written so far. */
-    public int size() {
-        return size;
-    }
-
-    /** Forgets the rows and keeps the buffer. */
-    public void clear() {
-        size = 0;
+    public long size() {
+        return fullBytes + size;
     }
 
     /** UInt8, Int8, Bool, Enum8. */
@@ -117,22 +120,11 @@ public final class RowBinary implements Insert.Rows {
         uint8(value ? 1 : 0);
     }
 
-    /** Appends rows that were encoded elsewhere. */
-    public void append(RowBinary other) {
-        reserve(other.size);
-        System.arraycopy(other.buffer, 0, buffer, size, other.size);
-        size += other.size;
-    }
-
-    /** Appends one encoded row of another buffer. */
-    public void append(RowBinary other, int from, int to) {
-        reserve(to - from);
-        System.arraycopy(other.buffer, from, buffer, size, to - from);
-        size += to - from;
-    }
-
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        for (var chunk : full) {
+            out.write(chunk.bytes(), 0, chunk.length());
+        }
         out.write(buffer, 0, size);
     }
 
@@ -148,7 +140,10 @@ public final class RowBinary implements Insert.Rows {
 
     private void reserve(int more) {
         if (buffer.length - size < more) {
-            buffer = Arrays.copyOf(buffer, Math.max(Math.addExact(size, more), buffer.length * 2));
+            full.add(new Chunk(buffer, size));
+            fullBytes += size;
+            buffer = new byte[Math.max(more, Math.min(LARGEST_CHUNK, buffer.length * 2))];
+            size = 0;
         }
     }
 }

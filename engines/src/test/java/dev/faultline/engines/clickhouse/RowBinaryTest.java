@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -35,16 +38,21 @@ class RowBinaryTest {
     }
 
     @Test
-    void buffersJoin() throws IOException {
-        var other = new RowBinary();
-        other.count(300);
-        other.isNull(true);
-        rows.append(other);
-        rows.append(other, 2, 3);
+    void rowsAreWholeHoweverManyChunksTheyFill() throws IOException {
+        for (var i = 0; i < 200_000; i++) {
+            rows.int64(i);
+        }
+        var large = "y".repeat(1_000_000);
+        rows.string(large);
 
-        assertThat(hex()).isEqualTo("ac02" + "01" + "01");
-        rows.clear();
-        assertThat(rows.size()).isZero();
+        var out = new ByteArrayOutputStream();
+        rows.writeTo(out);
+        var written = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(rows.size()).isEqualTo(out.size());
+        for (var i = 0; i < 200_000; i++) {
+            assertThat(written.getLong()).isEqualTo(i);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith(large);
     }
 
     private String hex() throws IOException {

@@ -88,7 +88,9 @@ final class SlotStates {
         for (var place = 0; place < places; place++) {
             seen.add((long) place);
         }
-        return new BodySlots(Math.max(0, state.events() - ownRows), pairs, seen);
+        var events = Math.max(0, state.events() - ownRows);
+        // Where the ring of the newest stood is not stored: it may go on anywhere.
+        return new BodySlots(events, events, pairs, seen);
     }
 
     static long pair(String release, String environment) {

@@ -5,6 +5,10 @@ import dev.faultline.core.record.ContentEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -18,6 +22,14 @@ final class PayloadInflater {
 
     private static final int BUFFER = 8 * 1024;
 
+    /** Of SDKs' JSON. */
+    private static final int USUAL_RATIO = 4;
+
+    /** The largest array made on the sender's word; what is larger grows as it comes. */
+    private static final int MAX_GUESS = 1024 * 1024;
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
     private PayloadInflater() {}
 
     static byte[] inflate(byte[] value, ContentEncoding encoding) {
@@ -25,7 +37,7 @@ final class PayloadInflater {
             return value;
         }
         try (var stream = stream(value, encoding)) {
-            var bytes = stream.readNBytes(MAX_BYTES + 1);
+            var bytes = whole(stream, expected(value, encoding));
             if (bytes.length > MAX_BYTES) {
                 throw new UnreadableRecordException("too_large", "inflates to more than " + MAX_BYTES + " bytes");
             }
@@ -36,12 +48,38 @@ final class PayloadInflater {
         }
     }
 
+    // One array of the right size instead of chunks that are joined: half of what inflating allocated.
+    private static byte[] whole(InputStream stream, int expected) throws IOException {
+        var bytes = new byte[expected];
+        var length = stream.readNBytes(bytes, 0, expected);
+        if (length < expected) {
+            return Arrays.copyOf(bytes, length);
+        }
+        var more = stream.readNBytes(MAX_BYTES + 1 - expected);
+        if (more.length == 0) {
+            return bytes;
+        }
+        var all = Arrays.copyOf(bytes, expected + more.length);
+        System.arraycopy(more, 0, all, expected, more.length);
+        return all;
+    }
+
+    // A gzip member ends with its size. It is a guess like the others: what really comes decides.
+    private static int expected(byte[] value, ContentEncoding encoding) {
+        var guess = encoding == ContentEncoding.GZIP && value.length >= Integer.BYTES
+                ? (int) INT.get(value, value.length - Integer.BYTES)
+                : value.length * USUAL_RATIO;
+        return Math.clamp(guess, 0, MAX_GUESS);
+    }
+
     private static InputStream stream(byte[] value, ContentEncoding encoding) throws IOException {
         var bytes = new ByteArrayInputStream(value);
         return switch (encoding) {
             case IDENTITY -> bytes;
-            case GZIP -> new GZIPInputStream(bytes, BUFFER);
-            case DEFLATE -> new InflaterInputStream(bytes, new Inflater(!hasZlibHeader(value)), BUFFER);
+            case GZIP -> new GZIPInputStream(bytes, Math.clamp(value.length, 512, BUFFER));
+            case DEFLATE ->
+                new InflaterInputStream(
+                        bytes, new Inflater(!hasZlibHeader(value)), Math.clamp(value.length, 512, BUFFER));
             case BR -> new BrotliInputStream(bytes, BUFFER);
             case ZSTD -> new ZstdInputStream(bytes);
         };
