@@ -10,6 +10,10 @@ const needs = {
   search: '/api/v1/orgs/{org}/search/suggest',
   resolve: '/api/v1/orgs/{org}/resolve',
   stream: '/api/v1/stream',
+  trials: '/api/v1/orgs/{org}/projects/{project}/settings/grouping/try',
+  grouping: '/api/v1/orgs/{org}/events/{event}/grouping',
+  similar: '/api/v1/orgs/{org}/issues/{issue}/similar',
+  attachments: '/api/v1/orgs/{org}/events/{event}/attachments',
 } as const;
 
 export type Landed = Readonly<Record<keyof typeof needs, boolean>>;

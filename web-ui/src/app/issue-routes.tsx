@@ -39,10 +39,30 @@ const merged = createRoute({
   path: 'merged',
   component: lazyRouteComponent(() => import('~/features/issue/tabs/MergedTab'), 'MergedTab'),
 });
+const similar = createRoute({
+  getParentRoute: () => issue,
+  path: 'similar',
+  component: lazyRouteComponent(() => import('~/features/issue/tabs/SimilarTab'), 'SimilarTab'),
+});
+const grouping = createRoute({
+  getParentRoute: () => issue,
+  path: 'grouping',
+  component: lazyRouteComponent(() => import('~/features/issue/tabs/GroupingTab'), 'GroupingTab'),
+});
 const json = createRoute({
   getParentRoute: () => issue,
   path: 'json',
   component: lazyRouteComponent(() => import('~/features/issue/tabs/JsonTab'), 'JsonTab'),
 });
 
-export const issueRoutes = issue.addChildren([page, events, tags, users, activity, merged, json]);
+export const issueRoutes = issue.addChildren([
+  page,
+  events,
+  tags,
+  users,
+  activity,
+  similar,
+  merged,
+  grouping,
+  json,
+]);

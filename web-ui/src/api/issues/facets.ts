@@ -5,9 +5,12 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { http, type Query, segment } from '../http';
+import type { Schema } from '../typed';
 import type { Activity, HashRow, IssueUser, TagSummary, TagValue } from '../types/facets';
 import type { Meta, Page, Scope } from '../types/scope';
+import type { Grouping } from '../types/trials';
 import type { Histogram } from './list';
+import { issueOf } from './wire';
 
 export type DetailScope = Scope & { readonly q?: string | undefined };
 
@@ -78,6 +81,49 @@ export const hashesQuery = (org: string, id: string | number) =>
     queryKey: key(org, id, 'hashes'),
     queryFn: ({ signal }) =>
       http.get<readonly HashRow[]>(`${base(org, id)}/hashes`, undefined, signal),
+  });
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+}
+
+export const attachmentsQuery = (org: string, event: string) =>
+  queryOptions({
+    queryKey: ['org', org, 'event', event, 'attachments'],
+    queryFn: ({ signal }) =>
+      http.get<readonly Attachment[]>(`${eventPath(org, event)}/attachments`, undefined, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Why one event is grouped as it is. */
+export const groupingQuery = (org: string, event: string) =>
+  queryOptions({
+    queryKey: ['org', org, 'event', event, 'grouping'],
+    queryFn: ({ signal }) =>
+      http.get<Grouping>(
+        `/orgs/${segment(org)}/events/${segment(event)}/grouping`,
+        undefined,
+        signal,
+      ),
+    staleTime: 60_000,
+  });
+
+/** Issues of the project that look alike, the most alike first. */
+export const similarQuery = (org: string, id: string | number, scope: DetailScope) =>
+  queryOptions({
+    queryKey: key(org, id, 'similar', scope),
+    queryFn: async ({ signal }) => {
+      const found = await http.get<readonly { issue: Schema<'IssueItem'>; score: number }[]>(
+        `${base(org, id)}/similar`,
+        { t: scope.t },
+        signal,
+      );
+      return found.map(({ issue, score }) => ({ issue: issueOf(issue), score }));
+    },
+    staleTime: 60_000,
   });
 
 export function useUnmerge(org: string, id: string | number) {

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react';
 import { eventQuery, issueQuery } from '~/api/issues/detail';
 import { eventMarkdown, tagsQuery } from '~/api/issues/facets';
+import { landed } from '~/api/landed';
 import { explain, isCode } from '~/api/problem';
 import type { EventBody } from '~/api/types/event';
 import { useShortcuts } from '~/lib/shortcuts/useShortcuts';
@@ -10,6 +11,7 @@ import { Banner, Empty, ErrorPanel, Skeleton } from '~/ui/states';
 import { DateTime } from '~/ui/TimeAgo';
 import { EventBar } from './EventBar';
 import { IssueChart } from './IssueChart';
+import { AttachmentSection } from './sections/AttachmentSection';
 import { CrumbSection } from './sections/CrumbSection';
 import { HighlightSection } from './sections/HighlightSection';
 import { MoreSection } from './sections/MoreSection';
@@ -59,6 +61,7 @@ export function IssuePage() {
           <RequestSection org={org} event={event} />
           <TagSection org={org} event={event} />
           <ContextSection event={event} />
+          {landed.attachments && <AttachmentSection org={org} event={event.id} />}
           <MoreSection event={event} />
         </div>
       )}

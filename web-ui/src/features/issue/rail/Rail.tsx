@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
 import { tagsQuery, usersQuery } from '~/api/issues/facets';
+import { landed } from '~/api/landed';
 import type { IssueDetail } from '~/api/types/issue';
 import { exact, percentWhole, plural } from '~/lib/number';
 import { oneLine } from '~/lib/text';
@@ -15,6 +16,7 @@ import { Skeleton } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
 import type { IssueSearch } from '../useIssueSearch';
 import { ActivityBlock } from './ActivityBlock';
+import { SimilarBlock } from './SimilarBlock';
 
 const icons = { unresolved: CircleAlert, resolved: CircleCheck, archived: CircleDashed } as const;
 
@@ -105,6 +107,7 @@ export function Rail({
       <TagBlock search={search} />
       <UserBlock search={search} />
       <ActivityBlock org={search.org} id={search.id} />
+      {landed.similar && <SimilarBlock search={search} />}
     </>
   );
 }

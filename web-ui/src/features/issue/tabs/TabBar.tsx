@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { landed } from '~/api/landed';
 
 const tabs = [
   { to: '/$org/issues/$id', label: 'Event' },
@@ -6,7 +7,9 @@ const tabs = [
   { to: '/$org/issues/$id/tags', label: 'Tags' },
   { to: '/$org/issues/$id/users', label: 'Users' },
   { to: '/$org/issues/$id/activity', label: 'Activity' },
+  ...(landed.similar ? [{ to: '/$org/issues/$id/similar', label: 'Similar' } as const] : []),
   { to: '/$org/issues/$id/merged', label: 'Merged' },
+  ...(landed.grouping ? [{ to: '/$org/issues/$id/grouping', label: 'Grouping' } as const] : []),
   { to: '/$org/issues/$id/json', label: 'JSON' },
 ] as const;
 

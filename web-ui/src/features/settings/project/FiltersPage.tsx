@@ -2,6 +2,8 @@ import { LinesField } from '~/ui/LinesField';
 import { SettingsGroup } from '~/ui/settings';
 import { type PageProps, SettingFrame } from './SettingFrame';
 import { SwitchGroup } from './SwitchGroup';
+import { FilterResult } from './trial/results';
+import { TrialPanel } from './trial/TrialPanel';
 import { useSettingDraft } from './useSettingDraft';
 
 const switches = [
@@ -48,6 +50,15 @@ export function FiltersPage({ org, project }: PageProps) {
               ))}
             </div>
           </SettingsGroup>
+          <TrialPanel
+            org={org}
+            project={project}
+            part="filters"
+            settings={draft}
+            lead="How many of the newest stored events these filters would have dropped."
+          >
+            {(result) => <FilterResult org={org} result={result} />}
+          </TrialPanel>
         </>
       )}
     </SettingFrame>

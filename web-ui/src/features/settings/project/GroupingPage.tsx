@@ -2,6 +2,8 @@ import { explain } from '~/api/problem';
 import { TextArea } from '~/ui/Field';
 import { SettingsGroup } from '~/ui/settings';
 import { type PageProps, SettingFrame } from './SettingFrame';
+import { GroupingResult } from './trial/GroupingResult';
+import { TrialPanel } from './trial/TrialPanel';
 import { useSettingDraft } from './useSettingDraft';
 
 const fingerprints =
@@ -48,6 +50,15 @@ export function GroupingPage({ org, project }: PageProps) {
             </div>
           </SettingsGroup>
           <p className="m-0 text-sec text-t3">Algorithm {draft.algorithm}</p>
+          <TrialPanel
+            org={org}
+            project={project}
+            part="grouping"
+            settings={draft}
+            lead="The rules as they are typed, on the newest events whose bodies are kept: which issues would be one, which several."
+          >
+            {(result) => <GroupingResult org={org} result={result} />}
+          </TrialPanel>
         </>
       )}
     </SettingFrame>

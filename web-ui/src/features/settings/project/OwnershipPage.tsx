@@ -3,6 +3,8 @@ import { TextArea } from '~/ui/Field';
 import { SettingsGroup } from '~/ui/settings';
 import { type PageProps, SettingFrame } from './SettingFrame';
 import { SwitchGroup } from './SwitchGroup';
+import { OwnershipResult } from './trial/results';
+import { TrialPanel } from './trial/TrialPanel';
 import { useSettingDraft } from './useSettingDraft';
 
 const placeholder =
@@ -40,6 +42,15 @@ export function OwnershipPage({ org, project }: PageProps) {
               />
             </div>
           </SettingsGroup>
+          <TrialPanel
+            org={org}
+            project={project}
+            part="ownership"
+            settings={draft}
+            lead="Whom these rules name for the newest stored events, and how many nobody owns."
+          >
+            {(result) => <OwnershipResult org={org} result={result} />}
+          </TrialPanel>
         </>
       )}
     </SettingFrame>

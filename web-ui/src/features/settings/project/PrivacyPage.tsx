@@ -5,6 +5,8 @@ import { SettingsGroup } from '~/ui/settings';
 import { RuleList } from './RuleList';
 import { type PageProps, SettingFrame } from './SettingFrame';
 import { SwitchGroup } from './SwitchGroup';
+import { PrivacyResult } from './trial/results';
+import { TrialPanel } from './trial/TrialPanel';
 import { useSettingDraft } from './useSettingDraft';
 
 type Rule = Schema<'ScrubRule'>;
@@ -95,6 +97,16 @@ export function PrivacyPage({ org, project }: PageProps) {
               </>
             )}
           </RuleList>
+          <TrialPanel
+            org={org}
+            project={project}
+            part="privacy"
+            settings={draft}
+            lead="What these rules take out of an event, field by field. What you paste is not kept."
+            needsEvent
+          >
+            {(result) => <PrivacyResult result={result} />}
+          </TrialPanel>
         </>
       )}
     </SettingFrame>

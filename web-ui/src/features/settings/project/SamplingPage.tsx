@@ -3,6 +3,8 @@ import { control, TextField } from '~/ui/Field';
 import { SettingRow, SettingsGroup } from '~/ui/settings';
 import { RuleList } from './RuleList';
 import { type PageProps, SettingFrame } from './SettingFrame';
+import { SamplingResult } from './trial/results';
+import { TrialPanel } from './trial/TrialPanel';
 import { useSettingDraft } from './useSettingDraft';
 
 type Rule = Schema<'SamplingRule'>;
@@ -110,6 +112,15 @@ export function SamplingPage({ org, project }: PageProps) {
               </>
             )}
           </RuleList>
+          <TrialPanel
+            org={org}
+            project={project}
+            part="sampling"
+            settings={draft}
+            lead="How many bodies of the last seven days these rules would have saved."
+          >
+            {(result) => <SamplingResult result={result} />}
+          </TrialPanel>
         </>
       )}
     </SettingFrame>
