@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http, segment } from './http';
+import { meQuery } from './identity';
 import type { Schema } from './typed';
 import type { Page } from './types/scope';
 
@@ -22,6 +23,10 @@ export function useMarkRead(org: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (ids: readonly number[] | null) => http.post(`${path(org)}/read`, { ids }),
-    onSettled: () => client.invalidateQueries({ queryKey: key(org) }),
+    onSettled: () => {
+      // The number beside the inbox is the account's.
+      void client.invalidateQueries({ queryKey: meQuery.queryKey });
+      return client.invalidateQueries({ queryKey: key(org) });
+    },
   });
 }

@@ -30,18 +30,14 @@ export const environmentsQuery = (org: string, project?: string) =>
   queryOptions({
     queryKey: ['org', org, 'environments', project],
     queryFn: ({ signal }) =>
-      api.get(
-        '/api/v1/orgs/{org}/explore/groups',
-        { org },
-        { query: { by: 'environment', t: '30d', limit: 100, project }, signal },
-      ),
+      api.get('/api/v1/orgs/{org}/environments', { org }, { query: { t: '30d', project }, signal }),
     staleTime: 5 * 60_000,
     meta: { quiet: true },
   });
 
 export function useEnvironments(org: string): readonly string[] {
   const { data } = useQuery(environmentsQuery(org));
-  return useMemo(() => data?.items.map(({ keys }) => keys[0] ?? '') ?? none, [data]);
+  return useMemo(() => data?.map(({ name }) => name) ?? none, [data]);
 }
 
 const none: readonly string[] = [];

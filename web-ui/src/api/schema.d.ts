@@ -71,6 +71,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/organizations/{org}/environments/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Environments that events named
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListEnvironments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/eventids/{event}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Where an event is
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryFindEventId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/events-stats/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events or users over time: one series, or an object of series when split by topEvents
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryQueryEventStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/events/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A table of events, or of groups of events when an aggregate is among the fields
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryQueryEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/organizations/{org}/issues/": {
         readonly parameters: {
             readonly query?: never;
@@ -79,11 +159,15 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Issues of an organisation
+         * Issues of an organisation; without a query the unresolved ones, with an empty one all
          * @description Needs event:read.
          */
         readonly get: operations["sentryListOrganizationIssues"];
-        readonly put?: never;
+        /**
+         * Changes issues by their ids or by a query; answers what was applied
+         * @description Needs event:write.
+         */
+        readonly put: operations["sentryChangeOrganizationIssues"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -135,6 +219,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/organizations/{org}/issues/{issue}/tags/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tags of an issue with their most frequent values
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListIssueTags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/issues/{issue}/tags/{key}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One tag of an issue with its most frequent values
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryGetIssueTag"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/organizations/{org}/members/": {
         readonly parameters: {
             readonly query?: never;
@@ -147,6 +271,26 @@ export interface paths {
          * @description Needs member:read.
          */
         readonly get: operations["sentryListMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/monitors/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Monitors that have checked in, by name
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListMonitors"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -291,6 +435,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/organizations/{org}/shortids/{shortId}/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The issue of a short id
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryFindShortId"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/stats_v2/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of what was received, over time, grouped by outcome, reason, category or project
+         * @description Needs org:read.
+         */
+        readonly get: operations["sentryGetStats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/organizations/{org}/tags/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Keys of tags, the most frequent first
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListTags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/organizations/{org}/teams/": {
         readonly parameters: {
             readonly query?: never;
@@ -348,6 +552,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/0/projects/{org}/{project}/environments/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Environments that events of a project named
+         * @description Needs project:read.
+         */
+        readonly get: operations["sentryListProjectEnvironments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/0/projects/{org}/{project}/events/": {
         readonly parameters: {
             readonly query?: never;
@@ -396,12 +620,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Issues of a project
+         * Issues of a project; without a query the unresolved ones, with an empty one all
          * @description Needs event:read.
          */
         readonly get: operations["sentryListProjectIssues"];
         /**
-         * Changes issues of a project by their ids, or by their status; answers what was applied
+         * Changes issues of a project by their ids, by their status or by a query; answers what was applied
          * @description Needs event:write.
          */
         readonly put: operations["sentryChangeProjectIssues"];
@@ -468,6 +692,26 @@ export interface paths {
          * @description Needs project:read.
          */
         readonly get: operations["sentryListProjectReleases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/0/projects/{org}/{project}/tags/": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Keys of a project's tags, the most frequent first
+         * @description Needs event:read.
+         */
+        readonly get: operations["sentryListProjectTags"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -852,6 +1096,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/environments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Environments that events inside the scope named, the most frequent first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listEnvironments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/events": {
         readonly parameters: {
             readonly query?: never;
@@ -884,6 +1148,46 @@ export interface paths {
          * @description Needs event:read.
          */
         readonly get: operations["getEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Files that came with an event
+         * @description Needs event:read.
+         */
+        readonly get: operations["listAttachments"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/events/{event}/attachments/{attachment}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The bytes of a file, as a download
+         * @description Needs event:read.
+         */
+        readonly get: operations["downloadAttachment"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1348,6 +1652,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/highlights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The commonest value of each telling key, and values far more frequent here than elsewhere
+         * @description Needs event:read.
+         */
+        readonly get: operations["highlightIssue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/issues/{issue}/preview": {
         readonly parameters: {
             readonly query?: never;
@@ -1380,6 +1704,26 @@ export interface paths {
          * @description Needs event:read.
          */
         readonly get: operations["issueSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/issues/{issue}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Issues of the same project whose headline and place are alike, the most alike first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listSimilarIssues"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1606,6 +1950,26 @@ export interface paths {
          * @description Needs project:write.
          */
         readonly patch: operations["changeProject"];
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/projects/{project}/filter-samples": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A few scrubbed examples of what each filter dropped in the last week, newest first
+         * @description Needs event:read.
+         */
+        readonly get: operations["listFilterSamples"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/v1/orgs/{org}/projects/{project}/keys": {
@@ -1872,6 +2236,26 @@ export interface paths {
          * @description Needs event:read.
          */
         readonly get: operations["suggestSearch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Sessions inside the scope, how they ended, and the crash-free rates
+         * @description Needs event:read.
+         */
+        readonly get: operations["getSessions"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2200,6 +2584,16 @@ export interface components {
         };
         /** @enum {string} */
         readonly AssigneeKind: "user" | "team";
+        readonly AttachmentView: {
+            readonly id: string;
+            readonly name: string;
+            readonly contentType: string;
+            readonly kind: string;
+            /** Format: int64 */
+            readonly size: number;
+            /** Format: date-time */
+            readonly receivedAt: string;
+        };
         readonly AuditEntry: {
             /** Format: int64 */
             readonly id: number;
@@ -2230,6 +2624,8 @@ export interface components {
         readonly Blast: {
             readonly users: components["schemas"]["Share"];
             readonly events: components["schemas"]["Share"];
+            readonly sessions?: components["schemas"]["Share"] | null;
+            readonly route?: components["schemas"]["Share"] | null;
         };
         readonly BreadcrumbView: {
             /** Format: date-time */
@@ -2302,6 +2698,12 @@ export interface components {
         readonly CommentRequest: {
             readonly text: string;
         };
+        readonly Comparison: {
+            readonly before: string;
+            readonly rate: number;
+            readonly rateBefore: number;
+            readonly unit: string;
+        };
         readonly Conflict: {
             readonly by?: components["schemas"]["Actor"] | null;
             /** Format: date-time */
@@ -2353,6 +2755,13 @@ export interface components {
         readonly Enrolment: {
             readonly secret: string;
             readonly uri: string;
+        };
+        readonly EnvironmentView: {
+            readonly name: string;
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: date-time */
+            readonly lastSeen: string;
         };
         readonly EstimateRequest: {
             readonly queries: readonly string[];
@@ -2459,6 +2868,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly ExportFormat: "csv" | "ndjson";
+        readonly FilterSample: {
+            readonly reason: string;
+            readonly eventId: string;
+            readonly title: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly body: string;
+        };
         readonly FilterSettings: {
             readonly browserExtensions: boolean;
             readonly localhost: boolean;
@@ -2533,6 +2950,17 @@ export interface components {
             readonly firstSeen: string;
             /** Format: date-time */
             readonly lastSeen: string;
+        };
+        readonly Highlight: {
+            readonly key: string;
+            readonly value: string;
+            readonly share: number;
+            /** Format: int64 */
+            readonly distinct: number;
+        };
+        readonly Highlights: {
+            readonly items: readonly components["schemas"]["Highlight"][];
+            readonly standsOut: readonly components["schemas"]["Outlier"][];
         };
         readonly InboxItem: {
             /** Format: int64 */
@@ -2811,6 +3239,8 @@ export interface components {
             readonly slug: string;
             readonly name: string;
             readonly role: components["schemas"]["Role"];
+            /** Format: int64 */
+            readonly inboxUnread: number;
         };
         readonly MySession: {
             /** Format: int64 */
@@ -3118,6 +3548,14 @@ export interface components {
             readonly events: number;
             /** Format: int64 */
             readonly users: number;
+            /** Format: int32 */
+            readonly newIssues: number;
+            /** Format: int32 */
+            readonly regressedIssues: number;
+            /** Format: int32 */
+            readonly fixedIssues: number;
+            readonly health?: components["schemas"]["SessionHealth"] | null;
+            readonly compared?: components["schemas"]["Comparison"] | null;
         };
         readonly ReleaseViewPage: {
             readonly items: readonly components["schemas"]["ReleaseView"][];
@@ -3260,6 +3698,20 @@ export interface components {
             readonly series: readonly components["schemas"]["Line"][];
             readonly meta: components["schemas"]["PageMeta"];
         };
+        readonly SessionHealth: {
+            /** Format: int64 */
+            readonly sessions: number;
+            /** Format: int64 */
+            readonly errored: number;
+            /** Format: int64 */
+            readonly abnormal: number;
+            /** Format: int64 */
+            readonly crashed: number;
+            readonly crashFreeSessions: number;
+            /** Format: int64 */
+            readonly users: number;
+            readonly crashFreeUsers: number;
+        };
         readonly SettingsDocument: {
             readonly settings: components["schemas"]["ProjectSettings"];
             readonly change: components["schemas"]["Change"];
@@ -3305,6 +3757,10 @@ export interface components {
         };
         /** @enum {string} */
         readonly SignatureMode: "require" | "accept" | "ignore";
+        readonly SimilarIssue: {
+            readonly issue: components["schemas"]["IssueItem"];
+            readonly score: number;
+        };
         readonly Span: {
             /** Format: int32 */
             readonly start: number;
@@ -3425,6 +3881,11 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
+        readonly ToolEnvironment: {
+            readonly id: string;
+            readonly name: string;
+            readonly isHidden: boolean;
+        };
         readonly ToolEvent: {
             readonly id: string;
             readonly eventID: string;
@@ -3455,6 +3916,13 @@ export interface components {
                 readonly [key: string]: unknown;
             }[];
             readonly entries: readonly components["schemas"]["ToolEntry"][];
+        };
+        readonly ToolEventPlace: {
+            readonly organizationSlug: string;
+            readonly projectSlug: string;
+            readonly groupId?: string | null;
+            readonly eventId: string;
+            readonly event: components["schemas"]["ToolEvent"];
         };
         readonly ToolEventRow: {
             readonly id: string;
@@ -3537,6 +4005,29 @@ export interface components {
             /** Format: date-time */
             readonly dateCreated: string;
         };
+        readonly ToolMonitor: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+            readonly status: string;
+            readonly type: string;
+            /** Format: date-time */
+            readonly dateCreated: string;
+            readonly config: unknown;
+            readonly project: components["schemas"]["ToolMonitorProject"];
+            readonly environments: readonly components["schemas"]["ToolMonitorEnvironment"][];
+        };
+        readonly ToolMonitorEnvironment: {
+            readonly name: string;
+            readonly status: string;
+            /** Format: date-time */
+            readonly lastCheckIn: string;
+        };
+        readonly ToolMonitorProject: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+        };
         readonly ToolOrganization: {
             readonly id: string;
             readonly slug: string;
@@ -3605,13 +4096,79 @@ export interface components {
             readonly auth: components["schemas"]["ToolAuth"];
             readonly user?: components["schemas"]["ToolUser"] | null;
         };
+        readonly ToolShortId: {
+            readonly organizationSlug: string;
+            readonly projectSlug: string;
+            readonly groupId: string;
+            readonly shortId: string;
+            readonly group: components["schemas"]["ToolIssue"];
+        };
+        readonly ToolStats: {
+            /** Format: date-time */
+            readonly start: string;
+            /** Format: date-time */
+            readonly end: string;
+            readonly intervals: readonly string[];
+            readonly groups: readonly components["schemas"]["ToolStatsGroup"][];
+        };
+        readonly ToolStatsGroup: {
+            readonly by: {
+                readonly [key: string]: unknown;
+            };
+            readonly totals: {
+                readonly [key: string]: number;
+            };
+            readonly series: {
+                readonly [key: string]: readonly number[];
+            };
+        };
         readonly ToolStatus: {
             readonly id: string;
             readonly name: string;
         };
+        readonly ToolTable: {
+            readonly data: readonly {
+                readonly [key: string]: unknown;
+            }[];
+            readonly meta: components["schemas"]["ToolTableMeta"];
+        };
+        readonly ToolTableMeta: {
+            readonly fields: {
+                readonly [key: string]: string;
+            };
+            readonly units: {
+                readonly [key: string]: string;
+            };
+            readonly isMetricsData: boolean;
+            readonly dataset: string;
+        };
         readonly ToolTag: {
             readonly key: string;
             readonly value: string;
+        };
+        readonly ToolTagKey: {
+            readonly key: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly totalValues: number;
+        };
+        readonly ToolTagTop: {
+            readonly key: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly totalValues: number;
+            /** Format: int64 */
+            readonly uniqueValues: number;
+            readonly topValues: readonly components["schemas"]["ToolTagValue"][];
+        };
+        readonly ToolTagValue: {
+            readonly key: string;
+            readonly name: string;
+            readonly value: string;
+            /** Format: int64 */
+            readonly count: number;
+            /** Format: date-time */
+            readonly lastSeen: string;
         };
         readonly ToolTeam: {
             readonly id: string;
@@ -3803,6 +4360,160 @@ export interface operations {
             };
         };
     };
+    readonly sentryListEnvironments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolEnvironment"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryFindEventId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolEventPlace"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryQueryEventStats: {
+        readonly parameters: {
+            readonly query?: {
+                readonly query?: string;
+                readonly yAxis?: readonly string[];
+                readonly topEvents?: number;
+                readonly field?: readonly string[];
+                readonly interval?: string;
+                readonly statsPeriod?: string;
+                readonly start?: string;
+                readonly end?: string;
+                readonly project?: readonly string[];
+                readonly environment?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryQueryEvents: {
+        readonly parameters: {
+            readonly query: {
+                readonly field: readonly string[];
+                readonly query?: string;
+                readonly sort?: string;
+                readonly per_page?: number;
+                readonly statsPeriod?: string;
+                readonly start?: string;
+                readonly end?: string;
+                readonly project?: readonly string[];
+                readonly environment?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolTable"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly sentryListOrganizationIssues: {
         readonly parameters: {
             readonly query?: {
@@ -3811,6 +4522,8 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly statsPeriod?: string;
+                readonly start?: string;
+                readonly end?: string;
                 readonly project?: readonly string[];
                 readonly environment?: readonly string[];
             };
@@ -3829,6 +4542,47 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ToolIssue"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryChangeOrganizationIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly id?: readonly string[];
+                readonly project?: readonly string[];
+                readonly query?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
                 };
             };
             /** @description A problem, by its code */
@@ -3951,6 +4705,75 @@ export interface operations {
             };
         };
     };
+    readonly sentryListIssueTags: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolTagTop"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetIssueTag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly issue: string;
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolTagTop"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly sentryListMembers: {
         readonly parameters: {
             readonly query?: never;
@@ -3969,6 +4792,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ToolMember"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListMonitors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolMonitor"][];
                 };
             };
             /** @description A problem, by its code */
@@ -4330,6 +5186,122 @@ export interface operations {
             };
         };
     };
+    readonly sentryFindShortId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly shortId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolShortId"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryGetStats: {
+        readonly parameters: {
+            readonly query?: {
+                readonly field?: readonly string[];
+                readonly groupBy?: readonly string[];
+                readonly category?: readonly string[];
+                readonly outcome?: readonly string[];
+                readonly reason?: readonly string[];
+                readonly interval?: string;
+                readonly statsPeriod?: string;
+                readonly start?: string;
+                readonly end?: string;
+                readonly project?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ToolStats"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListTags: {
+        readonly parameters: {
+            readonly query?: {
+                readonly project?: readonly string[];
+                readonly statsPeriod?: string;
+                readonly start?: string;
+                readonly end?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolTagKey"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
     readonly sentryListTeams: {
         readonly parameters: {
             readonly query?: never;
@@ -4413,6 +5385,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ToolProject"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListProjectEnvironments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolEnvironment"][];
                 };
             };
             /** @description A problem, by its code */
@@ -4542,6 +5548,7 @@ export interface operations {
             readonly query?: {
                 readonly id?: readonly string[];
                 readonly status?: string;
+                readonly query?: string;
             };
             readonly header?: never;
             readonly path: {
@@ -4703,6 +5710,40 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["ToolRelease"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly detail?: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly sentryListProjectTags: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ToolTagKey"][];
                 };
             };
             /** @description A problem, by its code */
@@ -5506,6 +6547,42 @@ export interface operations {
             };
         };
     };
+    readonly listEnvironments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EnvironmentView"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
@@ -5563,6 +6640,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAttachments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AttachmentView"][];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly event: string;
+                readonly attachment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": unknown;
                 };
             };
             /** @description A problem, by its code */
@@ -6486,6 +7628,43 @@ export interface operations {
             };
         };
     };
+    readonly highlightIssue: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Highlights"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly previewIssue: {
         readonly parameters: {
             readonly query?: {
@@ -6550,6 +7729,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSimilarIssues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly issue: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SimilarIssue"][];
                 };
             };
             /** @description A problem, by its code */
@@ -7063,6 +8279,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFilterSamples: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FilterSample"][];
                 };
             };
             /** @description A problem, by its code */
@@ -7613,6 +8861,42 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSessions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string | null;
+                readonly project?: readonly string[] | null;
+                readonly env?: readonly string[] | null;
+                readonly t?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionHealth"];
                 };
             };
             /** @description A problem, by its code */

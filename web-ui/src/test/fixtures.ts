@@ -12,7 +12,7 @@ export const person: Me = {
     totp: false,
     createdAt: '2026-11-20T10:00:00Z',
   },
-  organizations: [{ slug: 'acme', name: 'Acme', role: 'owner' }],
+  organizations: [{ slug: 'acme', name: 'Acme', role: 'owner', inboxUnread: 0 }],
   preferences: {
     theme: 'dark',
     density: 'comfortable',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Moon, Search, Settings, Sun } from 'lucide-react';
+import { useMe } from '~/api/identity';
 import { useCounts } from '~/api/issues/counts';
 import { landed } from '~/api/landed';
 import { viewSearch, viewsQuery } from '~/api/views';
@@ -10,6 +11,7 @@ import { theme, toggleTheme } from '~/lib/preferences';
 import { useStore } from '~/lib/store';
 import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
+import { Chip } from '~/ui/Chip';
 import { Kbd } from '~/ui/Kbd';
 import { openPalette } from '../palette/state';
 import { HealthCard } from './HealthCard';
@@ -117,7 +119,12 @@ const unresolved = ['is:unresolved'];
 
 function Badge({ to, org }: { to: Destination['to']; org: string }) {
   const counts = useCounts(org, unresolved, {});
+  const here = useMe()?.organizations.find((one) => one.slug === org);
   const value = to === '/$org/issues' ? counts?.[0]?.value : undefined;
+  const waiting = to === '/$org/inbox' ? here?.inboxUnread : undefined;
+  if (waiting) {
+    return <Chip tone="acc">{waiting < 100 ? waiting : '99+'}</Chip>;
+  }
   return value ? (
     <span className="num text-meta text-t3" data-tip={exact(value)}>
       {value < 10_000 ? exact(value) : compact(value)}

@@ -32,7 +32,7 @@ export function EnvironmentsPage({ org, project }: PageProps) {
         <SettingsGroup>
           <Table
             label="Environments"
-            rows={seen.data && rowsOf(seen.data.items, dropped)}
+            rows={seen.data && rowsOf(seen.data, dropped)}
             error={
               seen.error && !seen.data
                 ? { detail: explain(seen.error), onRetry: () => void seen.refetch() }
@@ -96,15 +96,7 @@ export function EnvironmentsPage({ org, project }: PageProps) {
 }
 
 /** Seen ones, and those that are dropped and therefore no longer seen. */
-function rowsOf(
-  items: readonly { keys: readonly string[]; events: number; lastSeen: string }[],
-  dropped: readonly string[],
-): Row[] {
-  const seen = items.map(({ keys, events, lastSeen }) => ({
-    name: keys[0] ?? '',
-    events,
-    lastSeen,
-  }));
+function rowsOf(seen: readonly Row[], dropped: readonly string[]): Row[] {
   const known = new Set(seen.map((row) => row.name));
   return [...seen, ...dropped.filter((name) => !known.has(name)).map((name) => ({ name }))];
 }
