@@ -93,7 +93,7 @@ public final class GrowthBench {
 
     private boolean measure(List<House> houses, Asker asker, EngineDoor engines)
             throws IOException, InterruptedException {
-        var asks = (int) options.number("asks", 40);
+        var asks = (int) options.number("asks", 20);
         List<Names> names = new ArrayList<>();
         for (var house : houses) {
             names.add(Names.of(house, engines));

@@ -20,6 +20,9 @@ final class HouseFill {
 
     private static final String BEGAN = "((cityHash64(idx) % 1000) / 1000 * (" + DAYS + " - " + LIVED + "))";
 
+    /** Events of one statement: views hold what passes through them until it ends. */
+    private static final long SLICE = 40_000;
+
     /** Rows that pass through the views at once: each turns into some sixteen of tag counts, in 570 MB for everything. */
     private static final int BLOCK = 15_000;
 
@@ -42,7 +45,10 @@ final class HouseFill {
         stacks(house);
         var perDay = Math.max(1, (house.events() - house.issues()) / DAYS);
         for (var day = 0; day < DAYS; day++) {
-            events(house, day, perDay);
+            events(house, day, Math.min(SLICE, perDay), true);
+            for (var done = SLICE; done < perDay; done += SLICE) {
+                events(house, day, Math.min(SLICE, perDay - done), false);
+            }
         }
         bodies(house);
         out.printf(
@@ -84,7 +90,8 @@ final class HouseFill {
                 FROM (SELECT number + 1 AS idx FROM numbers(%d))""".formatted(house.projectOfIssue(), STACKS, STACKS * House.PROJECTS));
     }
 
-    private void events(House house, int day, long count) throws IOException, InterruptedException {
+    /** @param births whether each issue that was last seen to begin on this day has its one certain event */
+    private void events(House house, int day, long count, boolean births) throws IOException, InterruptedException {
         engines.clickHouse("""
                 INSERT INTO events (project_id, hash, hashes, received_at, timestamp, id_minute, event_id, retention, kind,
                   level, platform, release, environment, transaction, server_name, error_type, message, culprit, handled,
@@ -113,7 +120,7 @@ final class HouseFill {
                   SELECT rowNumberInAllBlocks() AS n, idx,
                     now64(3) - toIntervalMillisecond(toInt64(1000 + (%3$d + rand(idx) / 4294967296) * 86400000)) AS at
                   FROM (
-                    SELECT idx FROM (SELECT number + 1 AS idx FROM numbers(%7$d)) WHERE toUInt32(%11$s) = %3$d
+                    SELECT idx FROM (SELECT number + 1 AS idx FROM numbers(%7$d)) WHERE %13$d AND toUInt32(%11$s) = %3$d
                     UNION ALL
                     SELECT idx FROM (
                       SELECT 1 + toUInt64(exp(rand(number) / 4294967296 * log(%7$d))) %% %7$d AS idx
@@ -132,7 +139,8 @@ final class HouseFill {
                         SPREAD,
                         BLOCK,
                         BEGAN,
-                        LIVED));
+                        LIVED,
+                        births ? 1 : 0));
     }
 
     /** The newest event of each issue keeps a body, as it would. */
