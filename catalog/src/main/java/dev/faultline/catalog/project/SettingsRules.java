@@ -1,7 +1,5 @@
 package dev.faultline.catalog.project;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import dev.faultline.catalog.CatalogException;
 import dev.faultline.catalog.address.AddressRange;
 import dev.faultline.core.project.FilterSettings;
@@ -16,7 +14,6 @@ import java.util.Set;
 final class SettingsRules {
     private static final int MAX_ENTRIES = 200;
     private static final int MAX_ENTRY = 500;
-    private static final int MAX_RULES_TEXT = 100_000;
     private static final int MAX_SPREAD = 64;
     private static final int MAX_CAP = 10_000;
     private static final int MAX_COOLDOWN_SECONDS = 30 * 86_400;
@@ -34,9 +31,8 @@ final class SettingsRules {
         filters(settings.filters());
         privacy(settings.privacy());
         sampling(settings.sampling());
-        text("grouping.fingerprintRules", settings.grouping().fingerprintRules());
-        text("grouping.stackRules", settings.grouping().stackRules());
-        text("ownership.rules", settings.ownership().rules());
+        RuleTexts.grouping(settings.grouping());
+        RuleTexts.ownership(settings.ownership());
         within(
                 "workflow.regressionCooldownSeconds",
                 settings.workflow().regressionCooldownSeconds(),
@@ -78,22 +74,15 @@ final class SettingsRules {
         entries("privacy.sensitiveFields", privacy.sensitiveFields());
         entries("privacy.safeFields", privacy.safeFields());
         require(privacy.rules().size() <= MAX_ENTRIES, "privacy.rules", "at most " + MAX_ENTRIES + " rules");
-        for (var rule : privacy.rules()) {
-            require(!rule.path().isBlank() && rule.path().length() <= MAX_ENTRY, "privacy.rules", "a rule has a path");
-            if (rule.pattern() != null) {
-                pattern(rule.pattern());
-            }
+        for (var i = 0; i < privacy.rules().size(); i++) {
+            var rule = privacy.rules().get(i);
+            var pattern = rule.pattern() == null ? "" : rule.pattern();
+            require(
+                    rule.path().length() <= MAX_ENTRY && pattern.length() <= MAX_ENTRY,
+                    "privacy.rules[" + i + "]",
+                    "a path and a pattern have at most " + MAX_ENTRY + " characters");
         }
-    }
-
-    private static void pattern(String pattern) {
-        require(pattern.length() <= MAX_ENTRY, "privacy.rules", "a pattern has at most " + MAX_ENTRY + " characters");
-        try {
-            Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw new CatalogException.Refused(
-                    "privacy.rules", "the pattern \"" + pattern + "\" cannot be read: " + e.getDescription());
-        }
+        RuleTexts.privacy(privacy);
     }
 
     private static void sampling(SamplingSettings sampling) {
@@ -126,10 +115,6 @@ final class SettingsRules {
                     field,
                     "an entry has 1 to " + MAX_ENTRY + " characters");
         }
-    }
-
-    private static void text(String field, String rules) {
-        require(rules.length() <= MAX_RULES_TEXT, field, "at most " + MAX_RULES_TEXT + " characters");
     }
 
     private static void require(boolean holds, String field, String message) {

@@ -41,6 +41,15 @@ public final class SettingsStore {
     }
 
     /**
+     * Refuses settings that could not be saved.
+     *
+     * @throws CatalogException.Refused naming the field, and for rules the line and column
+     */
+    public static void check(ProjectSettings settings) {
+        SettingsRules.check(settings);
+    }
+
+    /**
      * Changes the document. Its new version exists once the write is done.
      *
      * @param expectedVersion the version that the caller has read, or null to change whatever is there

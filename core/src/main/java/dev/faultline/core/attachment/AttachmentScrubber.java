@@ -28,7 +28,8 @@ public final class AttachmentScrubber {
 
     private byte[] document(byte[] content, Scrubber scrubber) {
         var out = new JsonWriter(content.length);
-        try (var in = json.open(content, 0, content.length)) {
+        try {
+            var in = json.open(content, 0, content.length);
             new Rewriter(in, out, scrubber, new Marks()).value();
             return out.toByteArray();
         } catch (MalformedJsonException e) {

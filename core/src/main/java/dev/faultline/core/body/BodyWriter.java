@@ -29,9 +29,8 @@ public final class BodyWriter {
             int breadcrumbs,
             Marks marks) {
         var out = new JsonWriter(length + 1_024);
-        try (var in = json.open(payload, offset, length)) {
-            new EventBody(in, out, scrubber, marks, normalized, breadcrumbs).write();
-        }
+        var in = json.open(payload, offset, length);
+        new EventBody(in, out, scrubber, marks, normalized, breadcrumbs).write();
         return out.toByteArray();
     }
 }

@@ -32,7 +32,8 @@ public final class ClientReportReader {
     public Decoded<ClientDiscard> read(byte[] bytes, int offset, int length, ItemContext context) {
         @Nullable Instant timestamp = null;
         List<Line> lines = new ArrayList<>();
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the client report is no JSON object");
             }

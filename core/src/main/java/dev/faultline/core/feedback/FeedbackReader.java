@@ -22,7 +22,8 @@ public final class FeedbackReader {
     }
 
     public Decoded<Feedback> read(byte[] bytes, int offset, int length, ItemContext context) {
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the feedback is no JSON object");
             }

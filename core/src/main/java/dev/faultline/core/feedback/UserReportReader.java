@@ -21,7 +21,8 @@ public final class UserReportReader {
     }
 
     public Decoded<UserReport> read(byte[] bytes, int offset, int length, ItemContext context) {
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the report is no JSON object");
             }

@@ -18,7 +18,11 @@ public final class EventFilter {
         if (forbiddenToKey(event.environment(), project, keyId)) {
             return "key_environment";
         }
-        var filters = project.settings().filters();
+        return reason(event, project.settings().filters());
+    }
+
+    /** The same, whichever key it was sent with. */
+    public @Nullable String reason(Event event, FilterSettings filters) {
         if (filters.environments().contains(event.environment())) {
             return "environment";
         }

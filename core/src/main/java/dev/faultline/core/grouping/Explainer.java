@@ -35,6 +35,7 @@ public final class Explainer {
                                 .toList()
                         : List.of(),
                 rules(parts),
+                parts.rules().nearly(parts.subject()),
                 problems(parts),
                 location(parts.subject().crash()));
     }

@@ -1,6 +1,7 @@
 package dev.faultline.core.grouping;
 
 import dev.faultline.core.grouping.message.Template;
+import dev.faultline.core.grouping.rules.GroupingRules;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param fingerprint the values that were demanded, variables filled in, {@code {{ default }}} where the causes count
  * @param causes what the default is made of; several only for exception groups
  * @param rules the rules that matched, as written
+ * @param nearRules fingerprint rules that one matcher alone kept from matching
  * @param problems lines of the rules that cannot be read, as {@code line:column message}
  * @param location the file people know the error by, empty when unknown
  */
@@ -20,6 +22,7 @@ public record Explanation(
         List<String> fingerprint,
         List<CauseNote> causes,
         List<String> rules,
+        List<GroupingRules.NearRule> nearRules,
         List<String> problems,
         String location) {
 

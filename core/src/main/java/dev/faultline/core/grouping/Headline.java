@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * How an event is called: type and first line of the value of the exception that was caught last, else the message's
  * first line.
  */
-record Headline(String title, String type, String value) {
+public record Headline(String title, String type, String value) {
     private static final int TITLE = 256;
     private static final int TYPE = 128;
     private static final int VALUE = 1_024;
 
-    static Headline of(Event event) {
+    public static Headline of(Event event) {
         if (!event.exceptions().isEmpty()) {
             return ofException(event, event.exceptions().getLast());
         }

@@ -1,78 +1,69 @@
 package dev.faultline.core.json;
 
+import dev.faultline.core.json.JsonTokens.Token;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * A position in a document that is read once, front to back. Whoever is handed a cursor stands on the first token of a
  * value and leaves on its last; each method here does so. A value of another type than hoped for is stepped over.
  */
-public final class JsonCursor implements AutoCloseable {
+public final class JsonCursor {
     // Longer ones are exact in no reader, and parsing them costs more than linear time.
     private static final int MAX_NUMBER = 64;
 
-    private final JsonParser parser;
+    private final JsonTokens tokens;
+    private final KnownNames names;
+    private @Nullable String lastName;
 
-    JsonCursor(JsonParser parser) {
-        this.parser = parser;
+    JsonCursor(JsonTokens tokens, KnownNames names) {
+        this.tokens = tokens;
+        this.names = names;
     }
 
     public boolean isObject() {
-        return parser.currentToken() == JsonToken.START_OBJECT;
+        return tokens.token() == Token.START_OBJECT;
     }
 
     public boolean isArray() {
-        return parser.currentToken() == JsonToken.START_ARRAY;
+        return tokens.token() == Token.START_ARRAY;
     }
 
     public boolean isString() {
-        return parser.currentToken() == JsonToken.VALUE_STRING;
+        return tokens.token() == Token.STRING;
     }
 
     public boolean isNumber() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                || parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT;
+        return tokens.token() == Token.NUMBER;
     }
 
     public boolean isBoolean() {
-        return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
+        return tokens.token() == Token.TRUE || tokens.token() == Token.FALSE;
     }
 
     public boolean isNull() {
-        return parser.currentToken() == JsonToken.VALUE_NULL;
+        return tokens.token() == Token.NULL;
     }
 
     /** Inside an object: the next member's name, standing on its value; null at the object's end. */
     public @Nullable String nextName() {
-        try {
-            var name = parser.nextName();
-            if (name != null) {
-                parser.nextToken();
-            }
-            return name;
-        } catch (JacksonException e) {
-            throw new MalformedJsonException(e);
+        if (!tokens.name()) {
+            return null;
         }
+        var name =
+                tokens.ascii() && !tokens.escaped() ? names.of(tokens.bytes(), tokens.from(), tokens.to()) : string();
+        lastName = name;
+        tokens.valueOfName();
+        return name;
     }
 
     /** Inside an array: steps onto the next element; false at the array's end. */
     public boolean nextElement() {
-        try {
-            return parser.nextToken() != JsonToken.END_ARRAY;
-        } catch (JacksonException e) {
-            throw new MalformedJsonException(e);
-        }
+        return tokens.element();
     }
 
     /** Steps over the value. */
     public void skip() {
-        try {
-            parser.skipChildren();
-        } catch (JacksonException e) {
-            throw new MalformedJsonException(e);
-        }
+        tokens.skip();
     }
 
     /** A scalar as text, shortened to {@code max} characters; null for null and for anything with members. */
@@ -83,20 +74,45 @@ public final class JsonCursor implements AutoCloseable {
 
     /** A scalar as text, whole. */
     public @Nullable String text() {
-        try {
-            return switch (parser.currentToken()) {
-                case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString();
-                case VALUE_TRUE -> "true";
-                case VALUE_FALSE -> "false";
-                case START_OBJECT, START_ARRAY -> {
-                    parser.skipChildren();
-                    yield null;
-                }
-                case null, default -> null;
-            };
-        } catch (JacksonException e) {
-            throw new MalformedJsonException(e);
+        return switch (tokens.token()) {
+            case STRING -> string();
+            case NUMBER -> Strings.plain(tokens.bytes(), tokens.from(), tokens.to(), true);
+            case TRUE -> "true";
+            case FALSE -> "false";
+            case START_OBJECT, START_ARRAY -> {
+                tokens.skip();
+                yield null;
+            }
+            case NULL, END_OBJECT, END_ARRAY, NOTHING -> null;
+        };
+    }
+
+    private String string() {
+        return tokens.escaped()
+                ? Strings.unescaped(tokens.bytes(), tokens.from(), tokens.to(), tokens.ascii())
+                : Strings.plain(tokens.bytes(), tokens.from(), tokens.to(), tokens.ascii());
+    }
+
+    /** Writes a member's name: as its bytes stand in the document when it is the one that was read last. */
+    public void writeName(String name, JsonWriter out) {
+        if (name == lastName && tokens.namePlain()) {
+            out.name(tokens.bytes(), tokens.nameFrom(), tokens.nameTo());
+        } else {
+            out.name(name);
         }
+    }
+
+    /**
+     * Writes the string as its bytes stand in the document.
+     *
+     * @return false when they are no JSON that may be passed on; nothing is written then
+     */
+    public boolean copyTo(JsonWriter out) {
+        if (!tokens.plain()) {
+            return false;
+        }
+        out.quoted(tokens.bytes(), tokens.from(), tokens.to());
+        return true;
     }
 
     /** A boolean, also when it comes as text. */
@@ -134,10 +150,5 @@ public final class JsonCursor implements AutoCloseable {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 }

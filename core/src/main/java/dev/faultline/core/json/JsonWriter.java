@@ -51,6 +51,26 @@ public final class JsonWriter {
         }
     }
 
+    /** The same, its bytes being JSON as they stand between two quotes. */
+    void name(byte[] bytes, int from, int to) {
+        quoted(bytes, from, to);
+        put((byte) ':');
+        first = true;
+    }
+
+    /** A text whose bytes are JSON as they stand between two quotes. */
+    void quoted(byte[] bytes, int from, int to) {
+        separate();
+        var length = to - from;
+        if (size + length + 2 > buffer.length) {
+            grow(length + 2);
+        }
+        buffer[size++] = '"';
+        System.arraycopy(bytes, from, buffer, size, length);
+        size += length;
+        buffer[size++] = '"';
+    }
+
     /** A token that is JSON as it stands: a number, {@code true}, {@code null}. */
     public void raw(String token) {
         separate();

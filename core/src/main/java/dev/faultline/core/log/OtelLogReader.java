@@ -31,7 +31,8 @@ public final class OtelLogReader {
 
     public Decoded<LogRecord> read(byte[] bytes, int offset, int length, ItemContext context) {
         var lines = new ArrayList<LogRecord>();
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the log is no JSON object");
             }

@@ -23,7 +23,8 @@ public final class CheckInReader {
     }
 
     public Decoded<CheckIn> read(byte[] bytes, int offset, int length, ItemContext context) {
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the check-in is no JSON object");
             }

@@ -29,7 +29,8 @@ public final class ItemHeaderFields {
             start--;
         }
         var fields = new LinkedHashMap<String, String>();
-        try (var cursor = json.open(envelope, start, end - start)) {
+        try {
+            var cursor = json.open(envelope, start, end - start);
             if (!cursor.isObject()) {
                 return Map.of();
             }

@@ -50,15 +50,14 @@ final class StandardEventPipeline implements EventPipeline {
     }
 
     private @Nullable Normalized normalized(EventInput input, ProjectConfig project) {
-        try (var cursor = json.open(input.payload(), input.offset(), input.length())) {
-            if (!cursor.isObject()) {
-                return null;
-            }
-            return input.type() == ItemType.SECURITY
-                    ? normalizer.report(
-                            cursor, origin(input), project.settings(), headers.before(input.payload(), input.offset()))
-                    : normalizer.normalize(cursor, origin(input), project.settings());
+        var cursor = json.open(input.payload(), input.offset(), input.length());
+        if (!cursor.isObject()) {
+            return null;
         }
+        return input.type() == ItemType.SECURITY
+                ? normalizer.report(
+                        cursor, origin(input), project.settings(), headers.before(input.payload(), input.offset()))
+                : normalizer.normalize(cursor, origin(input), project.settings());
     }
 
     private Processed judged(EventInput input, ProjectConfig project, Normalized normalized) {

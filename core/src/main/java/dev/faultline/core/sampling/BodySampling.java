@@ -6,10 +6,24 @@ import dev.faultline.core.project.SamplingSettings;
 import dev.faultline.core.scrub.Glob;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Applies a project's rules about bodies. They decide what may be read later, never what is counted. */
 public final class BodySampling {
+    /** What rules look at; {@code release} is null when the event has none. */
+    public record Traits(
+            String level, String environment, @Nullable String release, Map<String, String> tags) {
+        public Traits {
+            tags = Map.copyOf(tags);
+        }
+    }
+
+    /** So many events of which the rules cannot tell one from another. */
+    public record Crowd(Traits traits, long events) {}
+
     /**
      * What rules would save.
      *
@@ -17,7 +31,7 @@ public final class BodySampling {
      * @param kept how many bodies would still compete for slots
      * @param byRule how many events each rule decided about, in the rules' order
      */
-    public record Projection(int events, int kept, List<Integer> byRule) {
+    public record Projection(long events, long kept, List<Long> byRule) {
         public Projection {
             byRule = List.copyOf(byRule);
         }
@@ -31,40 +45,54 @@ public final class BodySampling {
 
     /** Whether the body may compete for a slot. */
     public static boolean wanted(Event event, SamplingSettings settings) {
-        var rule = deciding(event, settings);
-        return rule < 0
-                || EventDraw.of(event.id()) < settings.bodies().get(rule).rate();
-    }
-
-    /** What the rules would have come to for these events: the same draws as in operation, not an estimate. */
-    public static Projection project(List<Event> events, SamplingSettings settings) {
-        var kept = 0;
-        var byRule = new Integer[settings.bodies().size()];
-        Arrays.fill(byRule, 0);
-        for (var event : events) {
-            var rule = deciding(event, settings);
-            if (rule >= 0) {
-                byRule[rule]++;
-            }
-            kept += wanted(event, settings) ? 1 : 0;
+        if (settings.bodies().isEmpty()) {
+            return true;
         }
-        return new Projection(events.size(), kept, List.of(byRule));
+        var rule = rule(event, settings);
+        return rule.isEmpty()
+                || EventDraw.of(event.id()) < settings.bodies().get(rule.get()).rate();
     }
 
-    private static int deciding(Event event, SamplingSettings settings) {
-        for (var i = 0; i < settings.bodies().size(); i++) {
-            if (matches(settings.bodies().get(i), event)) {
+    /** The place of the rule that decides about the event, from 0. */
+    public static Optional<Integer> rule(Event event, SamplingSettings settings) {
+        var traits = new Traits(event.level(), event.environment(), event.release(), event.tags());
+        var rule = deciding(traits, settings.bodies());
+        return rule < 0 ? Optional.empty() : Optional.of(rule);
+    }
+
+    /** What the rules would come to for such crowds: draws are fair, so a crowd keeps its rule's share. */
+    public static Projection project(List<Crowd> crowds, SamplingSettings settings) {
+        var rules = settings.bodies();
+        var byRule = new long[rules.size()];
+        var events = 0L;
+        var kept = 0.0;
+        for (var crowd : crowds) {
+            var rule = deciding(crowd.traits(), rules);
+            events += crowd.events();
+            if (rule >= 0) {
+                byRule[rule] += crowd.events();
+            }
+            kept += crowd.events() * (rule < 0 ? 1 : rules.get(rule).rate());
+        }
+        return new Projection(
+                events, Math.round(kept), Arrays.stream(byRule).boxed().toList());
+    }
+
+    private static int deciding(Traits traits, List<SamplingRule> rules) {
+        for (var i = 0; i < rules.size(); i++) {
+            if (matches(rules.get(i), traits)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean matches(SamplingRule rule, Event event) {
-        return (rule.level() == null || rule.level().equals(event.level()))
-                && (rule.environment() == null || rule.environment().equals(event.environment()))
-                && (rule.release() == null || event.release() != null && Glob.matches(rule.release(), event.release()))
+    private static boolean matches(SamplingRule rule, Traits traits) {
+        return (rule.level() == null || rule.level().equals(traits.level()))
+                && (rule.environment() == null || rule.environment().equals(traits.environment()))
+                && (rule.release() == null
+                        || traits.release() != null && Glob.matches(rule.release(), traits.release()))
                 && rule.tags().entrySet().stream()
-                        .allMatch(tag -> Objects.equals(event.tags().get(tag.getKey()), tag.getValue()));
+                        .allMatch(tag -> Objects.equals(traits.tags().get(tag.getKey()), tag.getValue()));
     }
 }

@@ -31,7 +31,7 @@ final class Assignments {
         if (nameStart == nameEnd) {
             return;
         }
-        var verdict = names.judge(text.substring(nameStart, nameEnd));
+        var verdict = names.judge(text, nameStart, nameEnd);
         if (verdict == Verdict.SENSITIVE || verdict == Verdict.SENSITIVE_TEXT) {
             var colon = text.charAt(at) == ':';
             value(text, after, code, colon && verdict == Verdict.SENSITIVE_TEXT, findings);
@@ -45,7 +45,7 @@ final class Assignments {
         if (end == start || end >= text.length() || text.charAt(end) != ' ') {
             return;
         }
-        var verdict = names.judge(text.substring(start, end));
+        var verdict = names.judge(text, start, end);
         if (verdict == Verdict.SENSITIVE || verdict == Verdict.SENSITIVE_TEXT) {
             value(text, end, false, false, findings);
         }

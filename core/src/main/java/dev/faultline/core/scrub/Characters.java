@@ -2,6 +2,15 @@ package dev.faultline.core.scrub;
 
 /** Which characters belong to what, for the scanner's tight loops. */
 final class Characters {
+    // A table: asked for nearly every word of every text.
+    private static final boolean[] OF_WORDS = new boolean[128];
+
+    static {
+        for (var c = (char) 0; c < OF_WORDS.length; c++) {
+            OF_WORDS[c] = alphanumeric(c);
+        }
+    }
+
     private Characters() {}
 
     static boolean digit(char c) {
@@ -26,7 +35,11 @@ final class Characters {
     }
 
     static boolean wordStart(String text, int at) {
-        return at == 0 || !alphanumeric(text.charAt(at - 1));
+        if (at == 0) {
+            return true;
+        }
+        var before = text.charAt(at - 1);
+        return before >= OF_WORDS.length || !OF_WORDS[before];
     }
 
     static boolean wordEnd(String text, int at) {

@@ -60,9 +60,7 @@ public final class Rewriter {
 
     /** The member's value, written under that name. */
     public void member(String name) {
-        var shown = shownName(name);
-        path.push(shown);
-        out.name(shown);
+        path.push(writtenName(name));
         if (clock != null && isTime(name)) {
             time(clock);
             path.pop();
@@ -74,7 +72,12 @@ public final class Rewriter {
 
     /** {@code context_line}, {@code pre_context}, {@code post_context}. */
     private static boolean sourceLines(String name) {
-        return name.endsWith("_context") || name.equals("context_line");
+        // Asked for every name: most are told apart by their length.
+        return switch (name.length()) {
+            case 11 -> name.equals("pre_context");
+            case 12 -> name.equals("context_line") || name.equals("post_context");
+            default -> false;
+        };
     }
 
     private boolean isTime(String name) {
@@ -146,9 +149,7 @@ public final class Rewriter {
         @Nullable String told = null;
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             if (masking != Masking.NONE) {
-                var shown = shownName(name);
-                path.push(shown);
-                out.name(shown);
+                path.push(writtenName(name));
                 copy(masking);
                 path.pop();
                 continue;
@@ -217,7 +218,11 @@ public final class Rewriter {
             marks.add(path, masking == Masking.LOCALS ? "@locals" : "@name", Mark.Kind.REPLACED, text.length());
             out.text(Scrubber.FILTERED);
         } else {
-            out.text(masking == Masking.OFF ? shortened(text) : scrubbed(shortened(text)));
+            var shortened = shortened(text);
+            var result = masking == Masking.OFF ? shortened : scrubbed(shortened);
+            if (result != text || !in.copyTo(out)) {
+                out.text(result);
+            }
         }
     }
 
@@ -274,6 +279,13 @@ public final class Rewriter {
         marks.add(path, "!limit", Mark.Kind.SHORTENED, 0);
         in.skip();
         out.text("...");
+    }
+
+    /** Writes a member's name; answers it as it was written. */
+    private String writtenName(String name) {
+        var shown = shownName(name);
+        in.writeName(shown, out);
+        return shown;
     }
 
     private String shownName(String name) {

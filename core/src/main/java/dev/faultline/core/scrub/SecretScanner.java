@@ -19,7 +19,12 @@ final class SecretScanner {
     private static final byte PERCENT = 6;
     private static final String PEM = "-----BEGIN ";
 
-    private final byte[] kinds = new byte[128];
+    private static final int ASCII = 128;
+
+    private final byte[] kinds = new byte[ASCII];
+    /** Whether a word that begins with these two letters may be a secret, or the word before one. */
+    private final boolean[] pairs = new boolean[ASCII * ASCII];
+
     private final TokenShapes tokens = new TokenShapes();
     private final Assignments assignments;
     private final boolean defaults;
@@ -31,10 +36,10 @@ final class SecretScanner {
         this.defaults = defaults;
         this.emails = emails;
         this.addresses = addresses;
-        for (var c = 0; c < 128; c++) {
+        for (var c = 0; c < ASCII; c++) {
             kinds[c] = Characters.digit((char) c)
                     ? DIGIT
-                    : c >= 'A' && c <= 'Z' || c == 'b' || tokens.mayStart((char) c) ? LETTER : NOTHING;
+                    : Characters.letter((char) c) && startsPair((char) c) ? LETTER : NOTHING;
         }
         kinds['='] = ASSIGN;
         kinds[':'] = ASSIGN;
@@ -43,30 +48,61 @@ final class SecretScanner {
         kinds['%'] = PERCENT;
     }
 
+    /** Notes the pairs that begin with the letter; answers whether there are any. */
+    private boolean startsPair(char first) {
+        var any = false;
+        for (var second = (char) 0; second < ASCII; second++) {
+            var scheme = (first | 0x20) == 'b' && ((second | 0x20) == 'e' || (second | 0x20) == 'a');
+            var country = first <= 'Z' && second >= 'A' && second <= 'Z';
+            if (scheme || country || tokens.mayStart(first, second)) {
+                pairs[first * ASCII + second] = true;
+                any = true;
+            }
+        }
+        return any;
+    }
+
     /** What must go from the text, or null when nothing must. */
     @Nullable Findings scan(String text, boolean code) {
         if (!defaults && !emails && !addresses) {
             return null;
         }
+        var start = next(text, 0);
+        if (start == text.length()) {
+            return null;
+        }
         var findings = new Findings();
-        var length = text.length();
-        for (var i = 0; i < length; i++) {
-            var c = text.charAt(i);
-            if (c >= 128 || kinds[c] == NOTHING) {
-                continue;
-            }
-            i = look(text, i, c, code, findings);
+        for (var i = start; i < text.length(); i = next(text, i + 1)) {
+            i = look(text, i, text.charAt(i), code, findings);
         }
         return findings.isEmpty() ? null : findings;
+    }
+
+    /** The next character that needs a look: nearly all of a text is stepped over here. */
+    private int next(String text, int from) {
+        var length = text.length();
+        for (var i = from; i < length; i++) {
+            var c = text.charAt(i);
+            if (c >= ASCII) {
+                continue;
+            }
+            var kind = kinds[c];
+            if (kind == NOTHING || kind <= LETTER && !Characters.wordStart(text, i)) {
+                continue;
+            }
+            if (kind == LETTER
+                    && (i + 1 == length || text.charAt(i + 1) >= ASCII || !pairs[c * ASCII + text.charAt(i + 1)])) {
+                continue;
+            }
+            return i;
+        }
+        return length;
     }
 
     /** Looks at the character; answers the last one that needs no further look. */
     private int look(String text, int i, char c, boolean code, Findings findings) {
         switch (kinds[c]) {
             case DIGIT -> {
-                if (!Characters.wordStart(text, i)) {
-                    return i;
-                }
                 if (addresses) {
                     Addresses.ipv4(text, i, findings);
                 }
@@ -99,10 +135,7 @@ final class SecretScanner {
     }
 
     private void letter(String text, int i, char c, Findings findings) {
-        if (!defaults || !Characters.wordStart(text, i)) {
-            return;
-        }
-        if (tokens.mayStart(c) && tokens.find(text, i, findings)) {
+        if (!defaults || tokens.find(text, i, findings)) {
             return;
         }
         if (c == 'b' || c == 'B') {

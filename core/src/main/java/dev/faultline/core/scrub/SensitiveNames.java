@@ -187,9 +187,16 @@ final class SensitiveNames {
         this.ordinaryUnlessTold = this.sensitive.isEmpty() && this.safe.isEmpty();
     }
 
+    /** The verdict about a name that stands inside a text. */
+    Verdict judge(String text, int from, int to) {
+        return ordinaryUnlessTold && !SuspiciousNames.holdsRoot(text, from, to)
+                ? Verdict.ORDINARY
+                : judge(text.substring(from, to));
+    }
+
     Verdict judge(String name) {
         // Names are many and mostly harmless: no memory is touched for those that hold no telling part.
-        if (ordinaryUnlessTold && !SuspiciousNames.holdsRoot(name)) {
+        if (ordinaryUnlessTold && !SuspiciousNames.holdsRoot(name, 0, name.length())) {
             return Verdict.ORDINARY;
         }
         var known = remembered.get(name);

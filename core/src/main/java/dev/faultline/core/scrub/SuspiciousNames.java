@@ -16,17 +16,18 @@ final class SuspiciousNames {
 
     private SuspiciousNames() {}
 
-    static boolean holdsRoot(String name) {
+    /** Whether the name between the two places holds a root. */
+    static boolean holdsRoot(String text, int from, int to) {
         var before = -1;
-        for (var i = 0; i < name.length(); i++) {
-            var letter = (name.charAt(i) | 0x20) - 'a';
+        for (var i = from; i < to; i++) {
+            var letter = (text.charAt(i) | 0x20) - 'a';
             if (letter < 0 || letter >= LETTERS) {
                 before = -1;
                 continue;
             }
             if (before >= 0) {
                 for (var root : BY_FIRST_TWO[before * LETTERS + letter]) {
-                    if (name.regionMatches(true, i - 1, root, 0, root.length())) {
+                    if (root.length() <= to - i + 1 && text.regionMatches(true, i - 1, root, 0, root.length())) {
                         return true;
                     }
                 }

@@ -68,9 +68,17 @@ final class TokenShapes {
         }
     }
 
-    /** Whether any token begins with this character. */
-    boolean mayStart(char c) {
-        return c < 128 && (prefixes[c].length > 0 || c == 'e');
+    /** Whether any token begins with these two characters. */
+    boolean mayStart(char first, char second) {
+        if (first == 'e' && second == 'y') {
+            return true;
+        }
+        for (var prefix : prefixes[first]) {
+            if (prefix.charAt(1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reports a token that starts here; answers whether there was one. */

@@ -37,7 +37,8 @@ public final class SessionCountsReader {
     public Decoded<SessionCounts> read(byte[] bytes, int offset, int length, ItemContext context) {
         var attributes = new SessionAttributes(context);
         List<Line> lines = new ArrayList<>();
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the sessions are no JSON object");
             }

@@ -27,7 +27,8 @@ public final class SessionReader {
     }
 
     public Decoded<SessionUpdate> read(byte[] bytes, int offset, int length, ItemContext context) {
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             return cursor.isObject()
                     ? new Fields(context).read(cursor)
                     : Decoded.unreadable("the session is no JSON object");

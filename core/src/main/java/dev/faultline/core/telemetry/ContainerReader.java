@@ -31,7 +31,8 @@ public final class ContainerReader {
         var invalid = 0;
         var listed = false;
         var sender = new SenderAddress(connection, false);
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the container is no JSON object");
             }

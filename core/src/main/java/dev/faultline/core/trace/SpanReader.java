@@ -30,7 +30,8 @@ public final class SpanReader {
                     context.origin().clientAddress(),
                     (cursor, sender) -> new StreamedSpan(context).read(cursor, sender));
         }
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             var span = cursor.isObject() ? bare(cursor, context) : null;
             return span == null
                     ? Decoded.unreadable("the span lacks ids or times")

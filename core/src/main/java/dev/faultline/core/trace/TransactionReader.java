@@ -30,7 +30,8 @@ public final class TransactionReader {
     }
 
     public Decoded<TransactionRecord> read(byte[] bytes, int offset, int length, ItemContext context) {
-        try (var cursor = json.open(bytes, offset, length)) {
+        try {
+            var cursor = json.open(bytes, offset, length);
             if (!cursor.isObject()) {
                 return Decoded.unreadable("the transaction is no JSON object");
             }

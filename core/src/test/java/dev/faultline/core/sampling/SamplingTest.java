@@ -30,7 +30,14 @@ class SamplingTest {
     void theProjectedSavingIsTheOneThatComes() {
         var past = events(20_000);
         var coming = events(20_000);
-        var projected = BodySampling.project(past, rules);
+        var projected = BodySampling.project(
+                past.stream()
+                        .map(event -> new BodySampling.Crowd(
+                                new BodySampling.Traits(
+                                        event.level(), event.environment(), event.release(), event.tags()),
+                                1))
+                        .toList(),
+                rules);
         var kept = coming.stream()
                 .filter(event -> BodySampling.wanted(event, rules))
                 .count();

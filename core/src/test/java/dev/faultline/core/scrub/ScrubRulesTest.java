@@ -3,10 +3,11 @@ package dev.faultline.core.scrub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.faultline.core.pipeline.PrivacyTrial;
+import dev.faultline.core.project.CapSettings;
 import dev.faultline.core.project.PrivacySettings;
 import dev.faultline.core.project.ScrubRule;
 import dev.faultline.core.project.ScrubRule.Method;
+import dev.faultline.core.trial.PrivacyTrial;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ class ScrubRulesTest {
 
     private JsonNode tryOut(String event, PrivacySettings settings) {
         return new JsonMapper()
-                .readTree(trial.tryOut(event.replace('\'', '"'), settings, NOW).after());
+                .readTree(trial.tryOut(event.replace('\'', '"'), settings, CapSettings.defaults(), NOW)
+                        .after());
     }
 }

@@ -10,14 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lays a partial document over the present one; a key that does not exist is refused by name. */
 @Component
-final class SettingsPatch {
+public final class SettingsPatch {
     private final JsonMapper json;
 
     SettingsPatch(JsonMapper json) {
         this.json = json;
     }
 
-    ProjectSettings apply(ProjectSettings before, ObjectNode changes) {
+    /** @throws ProblemException naming the key that does not exist or the value that does not fit */
+    public ProjectSettings apply(ProjectSettings before, ObjectNode changes) {
         ObjectNode merged = json.valueToTree(before);
         for (var group : changes.properties()) {
             if (!(merged.get(group.getKey()) instanceof ObjectNode present)) {

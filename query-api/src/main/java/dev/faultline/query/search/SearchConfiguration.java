@@ -3,6 +3,7 @@ package dev.faultline.query.search;
 import dev.faultline.engines.blobs.BlobConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
+import dev.faultline.facts.query.BodySample;
 import dev.faultline.facts.query.EventFiles;
 import dev.faultline.facts.query.EventPage;
 import dev.faultline.facts.query.FactsQuery;
@@ -85,6 +86,11 @@ class SearchConfiguration {
     @Bean
     EventPage eventPage(FactsQuery facts) {
         return new EventPage(facts);
+    }
+
+    @Bean
+    BodySample bodySample(FactsQuery facts) {
+        return new BodySample(facts);
     }
 
     @Bean

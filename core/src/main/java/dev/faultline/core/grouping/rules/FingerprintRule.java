@@ -2,6 +2,7 @@ package dev.faultline.core.grouping.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code matchers -> values}: an event that all matchers match is grouped by the values.
@@ -64,5 +65,34 @@ public record FingerprintRule(String text, int line, List<Matcher> matchers, Lis
             }
         }
         return false;
+    }
+
+    /** The one matcher that keeps the rule from matching; null when it matches, or when more than one stands in the way. */
+    @Nullable Matcher parting(Subject subject) {
+        var failing = new ArrayList<Matcher>();
+        var ofFrames = new ArrayList<Matcher>();
+        for (var matcher : matchers) {
+            if (matcher.ofFrames()) {
+                ofFrames.add(matcher);
+            } else if (!matcher.matches(subject)) {
+                failing.add(matcher);
+            }
+        }
+        failing.addAll(fewestFailing(ofFrames, subject));
+        return failing.size() == 1 ? failing.getFirst() : null;
+    }
+
+    private static List<Matcher> fewestFailing(List<Matcher> ofFrames, Subject subject) {
+        List<Matcher> fewest = ofFrames;
+        for (var frame : subject.frames()) {
+            var here = new ArrayList<Matcher>();
+            for (var matcher : ofFrames) {
+                if (!matcher.matches(frame, Boolean.TRUE.equals(frame.inApp()))) {
+                    here.add(matcher);
+                }
+            }
+            fewest = here.size() < fewest.size() ? here : fewest;
+        }
+        return fewest;
     }
 }

@@ -70,4 +70,24 @@ public record GroupingRules(
         }
         return null;
     }
+
+    /**
+     * A rule that would have matched but for one thing.
+     *
+     * @param rule as written
+     * @param missing the matcher that does not match
+     */
+    public record NearRule(String rule, String missing) {}
+
+    /** The fingerprint rules of several matchers that one alone keeps from matching. */
+    public List<NearRule> nearly(Subject subject) {
+        var near = new ArrayList<NearRule>();
+        for (var rule : fingerprints) {
+            var missing = rule.matchers().size() < 2 ? null : rule.parting(subject);
+            if (missing != null) {
+                near.add(new NearRule(rule.text(), missing.text()));
+            }
+        }
+        return near;
+    }
 }

@@ -53,6 +53,11 @@ record Matcher(String key, String glob, boolean negated) {
         return new Matcher(key, text.substring(colon + 1), negated);
     }
 
+    /** As it was written. */
+    String text() {
+        return (negated ? "!" : "") + key + ":" + glob;
+    }
+
     boolean ofFrames() {
         return FRAME.contains(key);
     }

@@ -1,0 +1,413 @@
+package dev.faultline.core.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Splits a document's bytes into tokens. Strings are found eight bytes at a time and stay where they are until somebody
+ * asks for one; what is stepped over is checked as strictly as what is read.
+ */
+final class JsonTokens {
+    /** What a value begins or ends with. */
+    enum Token {
+        START_OBJECT,
+        END_OBJECT,
+        START_ARRAY,
+        END_ARRAY,
+        STRING,
+        NUMBER,
+        TRUE,
+        FALSE,
+        NULL,
+        /** The document holds nothing. */
+        NOTHING
+    }
+
+    // Deeper documents are refused. Nothing here recurses on input; readers behind it may.
+    private static final int MAX_DEPTH = 2_000;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private int at;
+    private int depth;
+    private boolean opened;
+    private Token token = Token.NOTHING;
+
+    // The string or number that was read last: its content, and what is in it.
+    private int from;
+    private int to;
+    private boolean escaped;
+    private boolean ascii;
+    private boolean control;
+    private int nameFrom;
+    private int nameTo;
+    private boolean namePlain;
+
+    JsonTokens(byte[] bytes, int offset, int length) {
+        this.bytes = bytes;
+        this.start = offset;
+        this.end = offset + length;
+        // A byte order mark is no JSON, but some senders' files begin with it.
+        var marked = length >= 3
+                && bytes[offset] == (byte) 0xef
+                && bytes[offset + 1] == (byte) 0xbb
+                && bytes[offset + 2] == (byte) 0xbf;
+        this.at = marked ? offset + 3 : offset;
+        blanks();
+        if (at < end) {
+            value();
+        }
+    }
+
+    Token token() {
+        return token;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    /** Whether the string holds an escape. */
+    boolean escaped() {
+        return escaped;
+    }
+
+    /** Whether the string's bytes are all ASCII. */
+    boolean ascii() {
+        return ascii;
+    }
+
+    /** Whether the string's bytes are JSON again as they stand: no escape, no byte beyond ASCII, no raw control. */
+    boolean plain() {
+        return ascii && !escaped && !control;
+    }
+
+    /** Where the name that was read last begins, for whoever has not yet read on behind its value. */
+    int nameFrom() {
+        return nameFrom;
+    }
+
+    int nameTo() {
+        return nameTo;
+    }
+
+    /** Whether that name's bytes are JSON again as they stand. */
+    boolean namePlain() {
+        return namePlain;
+    }
+
+    /** Inside an object: reads the next name; false at the object's end. Its value is read by {@link #valueOfName()}. */
+    boolean name() {
+        blanks();
+        if (!opened) {
+            if (here() == '}') {
+                close(Token.END_OBJECT);
+                return false;
+            }
+            expect(',');
+            blanks();
+        }
+        opened = false;
+        // Also behind a comma: a comma too much is common in documents that people wrote.
+        if (here() == '}') {
+            close(Token.END_OBJECT);
+            return false;
+        }
+        expect('"');
+        string();
+        nameFrom = from;
+        nameTo = to;
+        namePlain = plain();
+        return true;
+    }
+
+    /** Reads the value behind a name. */
+    void valueOfName() {
+        blanks();
+        expect(':');
+        blanks();
+        value();
+    }
+
+    /** Inside an array: reads the next element's first token; false at the array's end. */
+    boolean element() {
+        blanks();
+        if (!opened) {
+            if (here() == ']') {
+                close(Token.END_ARRAY);
+                return false;
+            }
+            expect(',');
+            blanks();
+        }
+        opened = false;
+        if (here() == ']') {
+            close(Token.END_ARRAY);
+            return false;
+        }
+        value();
+        return true;
+    }
+
+    /** Steps over the value that was begun, whatever it holds. */
+    void skip() {
+        if (token != Token.START_OBJECT && token != Token.START_ARRAY) {
+            return;
+        }
+        var outside = depth - 1;
+        var objects = new long[1];
+        var level = 0;
+        mark(objects, 0, token == Token.START_OBJECT);
+        while (true) {
+            var object = (objects[level >>> 6] >>> level & 1) != 0;
+            if (object ? name() : element()) {
+                if (object) {
+                    valueOfName();
+                }
+                if (token == Token.START_OBJECT || token == Token.START_ARRAY) {
+                    level++;
+                    objects = level >>> 6 < objects.length ? objects : Arrays.copyOf(objects, objects.length * 2);
+                    mark(objects, level, token == Token.START_OBJECT);
+                }
+            } else if (depth == outside) {
+                return;
+            } else {
+                level--;
+            }
+        }
+    }
+
+    private static void mark(long[] objects, int level, boolean object) {
+        var bit = 1L << level;
+        objects[level >>> 6] = object ? objects[level >>> 6] | bit : objects[level >>> 6] & ~bit;
+    }
+
+    private void value() {
+        var c = here();
+        switch (c) {
+            case '"' -> {
+                at++;
+                string();
+                token = Token.STRING;
+            }
+            case '{' -> open(Token.START_OBJECT);
+            case '[' -> open(Token.START_ARRAY);
+            case 't' -> word("true", Token.TRUE);
+            case 'f' -> word("false", Token.FALSE);
+            case 'n' -> word("null", Token.NULL);
+            case 'N' -> notFinite("NaN");
+            case 'I' -> notFinite("Infinity");
+            default -> number();
+        }
+    }
+
+    private void open(Token bracket) {
+        if (++depth > MAX_DEPTH) {
+            throw malformed("deeper than " + MAX_DEPTH + " levels");
+        }
+        at++;
+        opened = true;
+        token = bracket;
+    }
+
+    private void close(Token bracket) {
+        depth--;
+        at++;
+        opened = false;
+        token = bracket;
+    }
+
+    private void word(String word, Token meaning) {
+        for (var i = 0; i < word.length(); i++, at++) {
+            if (at >= end || bytes[at] != word.charAt(i)) {
+                throw malformed("an unknown word");
+            }
+        }
+        delimited();
+        token = meaning;
+    }
+
+    private void notFinite(String word) {
+        from = at;
+        word(word, Token.NUMBER);
+        to = at;
+    }
+
+    private void number() {
+        from = at;
+        if (here() == '-') {
+            at++;
+            if (at < end && bytes[at] == 'I') {
+                word("Infinity", Token.NUMBER);
+                to = at;
+                return;
+            }
+        }
+        if (at + 1 < end && bytes[at] == '0' && digit(bytes[at + 1])) {
+            throw malformed("a number that begins with 0");
+        }
+        digits();
+        if (at < end && bytes[at] == '.') {
+            at++;
+            digits();
+        }
+        if (at < end && (bytes[at] | 0x20) == 'e') {
+            at++;
+            if (at < end && (bytes[at] == '+' || bytes[at] == '-')) {
+                at++;
+            }
+            digits();
+        }
+        to = at;
+        delimited();
+        token = Token.NUMBER;
+    }
+
+    private void digits() {
+        var first = at;
+        while (at < end && digit(bytes[at])) {
+            at++;
+        }
+        if (at == first) {
+            throw malformed("an unexpected character");
+        }
+    }
+
+    private static boolean digit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void delimited() {
+        if (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] != ']' && !blank(bytes[at])) {
+            throw malformed("an unexpected character");
+        }
+    }
+
+    /** Stands behind the opening quote. */
+    private void string() {
+        from = at;
+        escaped = false;
+        var high = 0L;
+        var low = 0L;
+        while (true) {
+            at = text(at);
+            high |= seenHigh;
+            low |= seenLow;
+            if (bytes[at] == '"') {
+                to = at++;
+                ascii = high == 0;
+                control = low != 0;
+                return;
+            }
+            escaped = true;
+            escape();
+        }
+    }
+
+    private long seenHigh;
+    private long seenLow;
+
+    /** Where the next quote or backslash stands; notes bytes beyond ASCII and control characters on the way. */
+    private int text(int begin) {
+        var i = begin;
+        var high = 0L;
+        var low = 0L;
+        while (i + Long.BYTES <= end) {
+            var word = (long) LONGS.get(bytes, i);
+            var hits = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
+            if (hits != 0) {
+                var bits = Long.numberOfTrailingZeros(hits) & ~7;
+                var before = word & (1L << bits) - 1;
+                seenHigh = high | before & HIGHS;
+                // Behind the hit stand blanks, so that what is not looked at is no control character.
+                seenLow = low | below(before | SPACES << bits);
+                return i + (bits >>> 3);
+            }
+            high |= word & HIGHS;
+            low |= below(word);
+            i += Long.BYTES;
+        }
+        for (; i < end; i++) {
+            var c = bytes[i];
+            if (c == '"' || c == '\\') {
+                seenHigh = high;
+                seenLow = low;
+                return i;
+            }
+            high |= c & 0x80;
+            low |= c >= 0 && c < ' ' ? 1 : 0;
+        }
+        at = end;
+        throw malformed("a text without an end");
+    }
+
+    private static long zeros(long word) {
+        return word - ONES & ~word & HIGHS;
+    }
+
+    /** Not 0 when a byte is below a blank. */
+    private static long below(long word) {
+        return word - SPACES & ~word & HIGHS;
+    }
+
+    private void escape() {
+        at++;
+        switch (here()) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
+            case 'u' -> {
+                for (var i = 1; i <= 4; i++) {
+                    if (at + i >= end || Character.digit(bytes[at + i], 16) < 0) {
+                        throw malformed("an escape that is none");
+                    }
+                }
+                at += 5;
+            }
+            default -> throw malformed("an escape that is none");
+        }
+    }
+
+    private void expect(char wanted) {
+        if (here() != wanted) {
+            throw malformed("an unexpected character");
+        }
+        at++;
+    }
+
+    private char here() {
+        if (at >= end) {
+            throw malformed("an unexpected end");
+        }
+        return (char) (bytes[at] & 0xff);
+    }
+
+    private void blanks() {
+        while (at < end && blank(bytes[at])) {
+            at++;
+        }
+    }
+
+    private static boolean blank(byte c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private MalformedJsonException malformed(String what) {
+        return new MalformedJsonException(what, at - start);
+    }
+}
