@@ -6,8 +6,10 @@ import dev.faultline.engines.redis.RedisLink;
 import dev.faultline.ingest.accept.Acceptance;
 import dev.faultline.ingest.accept.BlobIntake;
 import dev.faultline.ingest.accept.EnvelopeIntake;
+import dev.faultline.ingest.accept.FloodGate;
 import dev.faultline.ingest.accept.ItemIntake;
 import dev.faultline.ingest.accept.PayloadPeek;
+import dev.faultline.ingest.accept.UploadIntake;
 import dev.faultline.ingest.auth.Admission;
 import dev.faultline.ingest.auth.SignatureGate;
 import dev.faultline.ingest.body.BodyLimits;
@@ -82,14 +84,24 @@ class DoorConfiguration {
     }
 
     @Bean
+    FloodGate floodGate(Limiter limiter, EnvelopeParser parser, OutcomeCounter outcomes) {
+        return new FloodGate(limiter, parser, outcomes);
+    }
+
+    @Bean
     Admission admission(KeySnapshot snapshot) {
         return new Admission(snapshot);
     }
 
     @Bean
     EnvelopeIntake envelopeIntake(
-            Admission admission, BodyReader bodies, EnvelopeParser parser, BlobIntake blobs, Acceptance acceptance) {
-        return new EnvelopeIntake(admission, new SignatureGate(), bodies, parser, blobs, acceptance);
+            Admission admission,
+            BodyReader bodies,
+            EnvelopeParser parser,
+            FloodGate flood,
+            BlobIntake blobs,
+            Acceptance acceptance) {
+        return new EnvelopeIntake(admission, new SignatureGate(), bodies, parser, flood, blobs, acceptance);
     }
 
     @Bean
@@ -99,9 +111,16 @@ class DoorConfiguration {
     }
 
     @Bean
+    UploadIntake uploadIntake(
+            Admission admission, BodyReader bodies, EnvelopeParser parser, BlobIntake blobs, Acceptance acceptance) {
+        return new UploadIntake(admission, bodies, parser, blobs, acceptance);
+    }
+
+    @Bean
     Reception reception(
             EnvelopeIntake envelopes,
             ItemIntake items,
+            UploadIntake uploads,
             PayloadPeek peek,
             WaitingRoom waiting,
             ServerGates gates,
@@ -117,9 +136,9 @@ class DoorConfiguration {
                         Math.toIntExact(properties.maxSize().event().toBytes())));
         doors.put(DoorName.SECURITY, new SecurityDoor(items));
         doors.put(DoorName.NEL, new NelDoor(items));
-        doors.put(DoorName.MINIDUMP, new MinidumpDoor(items));
+        doors.put(DoorName.MINIDUMP, new MinidumpDoor(uploads));
         doors.put(DoorName.CRON, new CronDoor(items));
-        doors.put(DoorName.ATTACHMENTS, new AttachmentsDoor(items));
+        doors.put(DoorName.ATTACHMENTS, new AttachmentsDoor(uploads));
         doors.put(DoorName.EVENTS, new EventsDoor(items, new PlainEvents(), waiting));
         doors.put(DoorName.FEEDBACK_DIALOG, new FeedbackDialogDoor(items));
         return new Reception(doors, gates, book);

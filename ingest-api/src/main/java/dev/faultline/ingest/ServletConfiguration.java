@@ -19,6 +19,8 @@ import org.springframework.core.Ordered;
 /** How ingest sits in the container that it shares with the other services. */
 @Configuration(proxyBeanMethods = false)
 class ServletConfiguration {
+    /** SDKs send a handful; the bytes of all headers are bounded by the container (8 KB) as well. */
+    private static final int MAX_HEADERS = 64;
 
     /** First of all filters: nothing that serves the UI should run for an event. */
     @Bean
@@ -41,8 +43,8 @@ class ServletConfiguration {
 
     private static TomcatConnectorCustomizer patient() {
         return connector -> {
-            // SDKs send a handful; the bytes of all headers are bounded by the container (8 KB) as well.
-            connector.setProperty("maxHeaderCount", "64");
+            connector.setProperty("maxHeaderCount", Integer.toString(MAX_HEADERS));
+            connector.addUpgradeProtocol(new PlainHttp2(MAX_HEADERS));
             // A refused body is not read to its end: the connection is closed instead.
             connector.setProperty("maxSwallowSize", "65536");
             connector.setProperty("maxKeepAliveRequests", "-1");

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 /** Frames an envelope: a header line, then items, each with its length stated. */
 public final class EnvelopeWriter {
     private final ByteArrayOutputStream out;
+    private int items;
 
     /** Starts an envelope with a header line given as JSON. */
     public EnvelopeWriter(byte[] header, int expectedSize) {
@@ -29,6 +30,7 @@ public final class EnvelopeWriter {
         }
         out.write(envelope, item.payloadOffset(), item.payloadLength());
         out.write('\n');
+        items++;
         return this;
     }
 
@@ -38,7 +40,13 @@ public final class EnvelopeWriter {
         out.writeBytes(header.getBytes(UTF_8));
         out.writeBytes(payload);
         out.write('\n');
+        items++;
         return this;
+    }
+
+    /** How many items there are by now. */
+    public int items() {
+        return items;
     }
 
     public byte[] toBytes() {

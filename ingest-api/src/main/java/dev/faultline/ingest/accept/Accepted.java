@@ -1,9 +1,12 @@
 package dev.faultline.ingest.accept;
 
+import dev.faultline.core.envelope.DataCategory;
 import dev.faultline.core.event.EventId;
 import dev.faultline.ingest.http.Answer;
+import dev.faultline.ingest.limit.Exceeded;
 import dev.faultline.ingest.limit.Verdict;
 import dev.faultline.ingest.refusal.Refusal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Accepted(@Nullable EventId id, int kept, boolean limited, Verdict verdict) {
     /** The header that makes SDKs go quiet for the categories it names. */
     private static final String LIMITS_HEADER = "X-Sentry-Rate-Limits";
+
+    /** All of it was stopped by one limit. */
+    static Accepted nothing(DataCategory category, Exceeded exceeded) {
+        return new Accepted(null, 0, true, new Verdict(Map.of(category, exceeded), () -> {}));
+    }
 
     /** 200 with the id; 429 when a limit left nothing; the limits in either case. */
     public Answer answer() {

@@ -8,7 +8,10 @@ import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.ingest.http.Visit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 
 /** Leads items that are too large for the log to the blobs, while the rest of their envelope is read. */
 public final class BlobIntake {
@@ -35,6 +38,26 @@ public final class BlobIntake {
     /** Starts to read an envelope that is not held whole. */
     LargeEnvelope start(Visit visit, InputStream in) throws IOException {
         return new LargeEnvelope(visit, in, parser, sizes, maxInMemory, store);
+    }
+
+    /** Puts a file whole. */
+    BlobReference put(Visit visit, long projectId, InputStream file) {
+        var path = newPath(visit, projectId);
+        return new BlobReference(0, path, store.put(path, file));
+    }
+
+    /** Where a large item goes until the processor has filed it. */
+    static String newPath(Visit visit, long projectId) {
+        var day = LocalDate.ofInstant(visit.receivedAt(), ZoneOffset.UTC);
+        return "incoming/" + day + "/" + projectId + "/" + UUID.randomUUID();
+    }
+
+    SizeLimits sizes() {
+        return sizes;
+    }
+
+    int maxInMemory() {
+        return maxInMemory;
     }
 
     /** Takes back what was put for an envelope that is refused after all. */

@@ -32,6 +32,7 @@ public final class EnvelopeIntake {
     private final SignatureGate signatures;
     private final BodyReader bodies;
     private final EnvelopeParser parser;
+    private final FloodGate flood;
     private final BlobIntake blobs;
     private final Acceptance acceptance;
 
@@ -40,6 +41,7 @@ public final class EnvelopeIntake {
             SignatureGate signatures,
             BodyReader bodies,
             EnvelopeParser parser,
+            FloodGate flood,
             BlobIntake blobs,
             Acceptance acceptance) {
         this.credentials = new CredentialsReader();
@@ -47,6 +49,7 @@ public final class EnvelopeIntake {
         this.signatures = signatures;
         this.bodies = bodies;
         this.parser = parser;
+        this.flood = flood;
         this.blobs = blobs;
         this.acceptance = acceptance;
     }
@@ -59,7 +62,12 @@ public final class EnvelopeIntake {
                 ? null
                 : admission.admit(visit, said, visit.path().projectId());
         var digest = visit.header(EnvelopeSignature.HEADER) == null ? null : new BodyDigest();
-        return switch (bodies.read(visit, digest)) {
+        var received = bodies.receive(visit, digest);
+        var refusal = known == null ? null : flood.refusal(visit, known, received);
+        if (refusal != null) {
+            return refusal;
+        }
+        return switch (bodies.open(visit, received)) {
             case Body.Whole whole -> whole(visit, said, known, digest, whole);
             case Body.Streamed streamed -> {
                 try (var in = streamed.inflated()) {

@@ -17,11 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -119,8 +116,7 @@ final class LargeEnvelope {
     private void toBlob(int place, ItemHeader item, long length, long projectId) throws IOException {
         var part = new Portion(in, length);
         if (Triage.isKept(item.type())) {
-            var day = LocalDate.ofInstant(visit.receivedAt(), ZoneOffset.UTC);
-            var path = "incoming/" + day + "/" + projectId + "/" + UUID.randomUUID();
+            var path = BlobIntake.newPath(visit, projectId);
             store.put(path, part);
             blobs.add(new BlobReference(place, path, length));
         } else {

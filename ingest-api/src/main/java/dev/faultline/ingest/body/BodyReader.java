@@ -26,38 +26,45 @@ public final class BodyReader {
     }
 
     /**
-     * Reads a body and inflates it.
+     * Reads a body as it is sent, to its end or as far as it may be held.
      *
      * @param digest fed with the body as sent, or null
      */
-    public Body read(Visit visit, @Nullable BodyDigest digest) throws IOException {
-        return read(visit, digest, false);
+    public Received receive(Visit visit, @Nullable BodyDigest digest) throws IOException {
+        return receive(visit, digest, false);
     }
 
-    private Body read(Visit visit, @Nullable BodyDigest digest, boolean mayBeEmpty) throws IOException {
+    private Received receive(Visit visit, @Nullable BodyDigest digest, boolean mayBeEmpty) throws IOException {
         var encoding = encoding(visit);
         var sent = new SentStream(visit.body(), limits, digest);
         refuseStatedSize(visit);
         var head = upTo(sent, BodyLimits.KEPT_AS_SENT, visit);
-        if (head.length == 0 && mayBeEmpty) {
-            return new Body.Whole(head, ContentEncoding.IDENTITY, head);
-        }
-        if (head.length == 0) {
+        if (head.length == 0 && !mayBeEmpty) {
             throw Refusal.BODY_EMPTY.because("the request has no body");
         }
-        if (head.length < BodyLimits.KEPT_AS_SENT) {
-            var inflated = inflated(head, encoding, visit);
-            if (inflated != null) {
-                return new Body.Whole(head, encoding, inflated);
-            }
-            return new Body.Streamed(bounded(new ByteArrayInputStream(head), encoding));
+        return new Received(head, encoding, head.length < BodyLimits.KEPT_AS_SENT, sent);
+    }
+
+    /** Inflates what was received, as a whole when it may be held. */
+    public Body open(Visit visit, Received received) throws IOException {
+        var sent = received.sent();
+        if (sent.length == 0) {
+            return new Body.Whole(sent, ContentEncoding.IDENTITY, sent);
         }
-        return new Body.Streamed(bounded(new SequenceInputStream(new ByteArrayInputStream(head), sent), encoding));
+        if (received.isWhole()) {
+            var inflated = inflated(sent, received.encoding(), visit);
+            if (inflated != null) {
+                return new Body.Whole(sent, received.encoding(), inflated);
+            }
+            return new Body.Streamed(bounded(new ByteArrayInputStream(sent), received.encoding()));
+        }
+        var all = new SequenceInputStream(new ByteArrayInputStream(sent), received.rest());
+        return new Body.Streamed(bounded(all, received.encoding()));
     }
 
     /** Reads a body that must fit into memory. */
     public byte[] readWhole(Visit visit, @Nullable BodyDigest digest, boolean mayBeEmpty) throws IOException {
-        return switch (read(visit, digest, mayBeEmpty)) {
+        return switch (open(visit, receive(visit, digest, mayBeEmpty))) {
             case Body.Whole whole -> whole.inflated();
             case Body.Streamed streamed -> {
                 var bytes = streamed.inflated().readNBytes(limits.inMemory() + 1);
@@ -68,6 +75,13 @@ public final class BodyReader {
                 yield bytes;
             }
         };
+    }
+
+    /** Opens a body that is read as it arrives: bounded in size and time, none of it held here. */
+    public InputStream stream(Visit visit, @Nullable BodyDigest digest) throws IOException {
+        var encoding = encoding(visit);
+        refuseStatedSize(visit);
+        return bounded(new SentStream(visit.body(), limits, digest), encoding);
     }
 
     private static ContentEncoding encoding(Visit visit) {

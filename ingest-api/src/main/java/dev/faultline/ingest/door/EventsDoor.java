@@ -3,6 +3,7 @@ package dev.faultline.ingest.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.faultline.core.event.EventId;
+import dev.faultline.core.event.Recovery;
 import dev.faultline.core.ledger.Outcome;
 import dev.faultline.ingest.accept.Accepted;
 import dev.faultline.ingest.accept.ItemIntake;
@@ -46,7 +47,8 @@ public final class EventsDoor implements Door {
 
     private Answer one(Visit visit, ItemIntake.Read read, ObjectNode event) throws IOException {
         var id = events.complete(event, visit.receivedAt());
-        if (!"true".equals(visit.query().get("wait"))) {
+        // A recovery is not stored: there is nothing to wait for.
+        if (!"true".equals(visit.query().get("wait")) || PlainEvents.isRecovery(event)) {
             return accept(visit, read, id, event, null).answer();
         }
         try (var seat = waiting.sit(read.sender().projectId(), id)) {
@@ -98,7 +100,8 @@ public final class EventsDoor implements Door {
             Visit visit, ItemIntake.Read read, EventId id, ObjectNode event, @Nullable String waitingNode)
             throws IOException {
         var type = "transaction".equals(event.path("type").asString("")) ? "transaction" : "event";
-        var item = new ItemIntake.Item(type, "", event.toString().getBytes(UTF_8));
+        var mark = PlainEvents.isRecovery(event) ? ",\"content_type\":\"" + Recovery.CONTENT_TYPE + "\"" : "";
+        var item = new ItemIntake.Item(type, mark, event.toString().getBytes(UTF_8));
         return intake.accept(visit, read, id, List.of(item), waitingNode);
     }
 }

@@ -3,7 +3,8 @@ package dev.faultline.ingest.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.faultline.ingest.accept.EventIds;
-import dev.faultline.ingest.accept.ItemIntake;
+import dev.faultline.ingest.accept.Upload;
+import dev.faultline.ingest.accept.UploadIntake;
 import dev.faultline.ingest.http.Answer;
 import dev.faultline.ingest.http.Visit;
 import dev.faultline.ingest.refusal.Refusal;
@@ -23,47 +24,60 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MinidumpDoor implements Door {
     private static final String FILE_PART = "upload_file_minidump";
     private static final String EVENT_PART = "sentry";
-    private static final String KIND = "event.minidump";
+    private static final String DUMP = "event.minidump";
+    private static final String ATTACHMENT = "event.attachment";
 
-    private final ItemIntake intake;
+    private final UploadIntake intake;
 
-    public MinidumpDoor(ItemIntake intake) {
+    public MinidumpDoor(UploadIntake intake) {
         this.intake = intake;
     }
 
     @Override
     public Answer enter(Visit visit) throws IOException {
-        var read = intake.read(visit);
-        var contentType = visit.header("Content-Type");
-        var parts = contentType != null && Multipart.isMultipart(contentType)
-                ? Multipart.parse(contentType, read.body())
-                : List.of(new Multipart.Part(FILE_PART, "minidump.dmp", null, read.body()));
-        if (parts.stream().noneMatch(part -> part.name().equals(FILE_PART))) {
-            throw Refusal.BODY_MALFORMED.because("the form holds no " + FILE_PART);
-        }
-        var event = event(parts).toString().getBytes(UTF_8);
-        var id = EventIds.fresh();
-        List<ItemIntake.Item> items = new ArrayList<>();
-        items.add(new ItemIntake.Item("event", "", event));
-        for (var part : parts) {
-            if (part.filename() != null) {
-                var kind = part.name().equals(FILE_PART) ? KIND : "event.attachment";
-                var header = AttachmentHeader.of(part.filename(), part.contentType(), kind);
-                items.add(new ItemIntake.Item("attachment", header, part.bytes()));
+        try (var upload = intake.open(visit)) {
+            List<Upload.Item> items = new ArrayList<>();
+            var contentType = visit.header("Content-Type");
+            var event = contentType != null && FormStream.isMultipart(contentType)
+                    ? form(upload, FormStream.of(contentType, upload.body()), items)
+                    : bare(upload, items);
+            if (items.stream().noneMatch(item -> item.furtherFields().contains(DUMP))) {
+                throw Refusal.BODY_MALFORMED.because("the form holds no " + FILE_PART);
             }
+            var payload = completed(event).toString().getBytes(UTF_8);
+            items.addFirst(new Upload.Item("event", "", new Upload.Kept(payload, null)));
+            var id = EventIds.fresh();
+            // Whatever a limit took, the reporter must not send the dump again.
+            var accepted = upload.accept(id, items);
+            var text = new UUID(id.high(), id.low()).toString();
+            return accepted.withLimits(new Answer(200, "text/plain", text.getBytes(UTF_8), Map.of()));
         }
-        // Whatever a limit took, the reporter must not send the dump again.
-        var accepted = intake.accept(visit, read, id, items, null);
-        var text = new UUID(id.high(), id.low()).toString();
-        return accepted.withLimits(new Answer(200, "text/plain", text.getBytes(UTF_8), Map.of()));
     }
 
-    private static ObjectNode event(List<Multipart.Part> parts) {
-        var event = parts.stream()
-                .filter(part -> part.name().equals(EVENT_PART) && part.filename() == null)
-                .findFirst()
-                .map(part -> parsed(part.text()))
-                .orElseGet(() -> JsonMapper.shared().createObjectNode());
+    private static ObjectNode bare(Upload upload, List<Upload.Item> items) throws IOException {
+        var dump = upload.keep(upload.body());
+        if (dump.blob() == null && dump.bytes().length == 0) {
+            throw Refusal.BODY_EMPTY.because("the request has no body");
+        }
+        items.add(new Upload.Item("attachment", AttachmentHeader.of("minidump.dmp", null, DUMP), dump));
+        return JsonMapper.shared().createObjectNode();
+    }
+
+    private static ObjectNode form(Upload upload, FormStream form, List<Upload.Item> items) throws IOException {
+        var event = JsonMapper.shared().createObjectNode();
+        for (var part = form.next(); part != null; part = form.next()) {
+            var isDump = part.name().equals(FILE_PART);
+            if (part.filename() != null || isDump) {
+                var header = AttachmentHeader.of(part.filename(), part.contentType(), isDump ? DUMP : ATTACHMENT);
+                items.add(new Upload.Item("attachment", header, upload.keep(form.content())));
+            } else if (part.name().equals(EVENT_PART)) {
+                event = parsed(upload.text(form.content()));
+            }
+        }
+        return event;
+    }
+
+    private static ObjectNode completed(ObjectNode event) {
         if (!event.has("level")) {
             event.put("level", "fatal");
         }

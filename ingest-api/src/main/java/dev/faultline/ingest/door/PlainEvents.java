@@ -61,6 +61,11 @@ public final class PlainEvents {
         return id;
     }
 
+    /** Whether an object says that something works again. */
+    static boolean isRecovery(ObjectNode event) {
+        return RECOVER.equals(event.path("action").asString(""));
+    }
+
     private static List<Sent> lines(String body, JacksonException wholeFault) {
         var lines = body.lines().filter(line -> !line.isBlank()).toList();
         if (lines.size() < 2) {

@@ -5,6 +5,9 @@ interface Lease {
     /** Takes so many, or none; 0 when taken, else the nanoseconds until it is worth asking again. */
     long take(int wanted);
 
+    /** The nanoseconds for which this node knows that nothing can be taken, 0 when it may be tried. Takes nothing. */
+    long dryFor();
+
     /** Gives back what was taken for a request that failed after all. */
     void giveBack(int taken);
 }

@@ -12,9 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -47,19 +45,23 @@ public class LimitConfiguration {
     }
 
     @Bean
-    Limiter limiter(RateLimitSettings settings, RedisLink redis, KafkaQuotaLog log, Nodes nodes, Ticker ticker) {
+    Quotas quotas(RedisLink redis, KafkaQuotaLog log, Nodes nodes, Ticker ticker) {
+        var quotas = new Quotas(new RedisQuotas(redis), log, nodes, Clock.systemUTC());
+        ticker.every(BEAT, "giving back what is left of quotas", quotas::returnUnspent);
+        return quotas;
+    }
+
+    @Bean
+    Limiter limiter(
+            RateLimitSettings settings, RedisLink redis, KafkaQuotaLog log, Quotas quotas, Nodes nodes, Ticker ticker) {
         if (!settings.enabled()) {
             return (sender, wanted, now) -> Verdict.FREE;
         }
         var buckets = new RedisBuckets(redis);
-        var store = new RedisQuotas(redis);
-        Map<String, SharedQuota> quotas = new ConcurrentHashMap<>();
         var limiter = new SharedLimiter(
                 settings.asLimit(),
                 name -> new SharedBucket(name.stored(), name.limit(), buckets, nodes::share, System::nanoTime),
-                (name, quota) -> quotas.computeIfAbsent(
-                                name, n -> new SharedQuota(n, quota, store, log, nodes, Clock.systemUTC()))
-                        .now(quota));
+                quotas::of);
         ticker.every(TIDY, "tidying limits", () -> {
             limiter.tidy();
             log.counters().stream()

@@ -22,6 +22,12 @@ interface QuotaStore {
     /** Whether the store still holds what this node leased; asked after the lease was written to the log. */
     boolean confirms(String counter, String node, long mine);
 
+    /** Lowers what a node has leased to this; a total that is lower already stands. */
+    void giveBack(String counter, String node, long mine);
+
+    /** What the store says that a node has leased. */
+    long ofNode(String counter, String node);
+
     /** What all nodes leased. */
     long sum(String counter);
 

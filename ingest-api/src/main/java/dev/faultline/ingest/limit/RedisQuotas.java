@@ -34,6 +34,12 @@ final class RedisQuotas implements QuotaStore {
             return 1
             """;
 
+    private static final String GIVE_BACK = """
+            local have = tonumber(redis.call('HGET', KEYS[1], ARGV[1]) or '0')
+            if have > tonumber(ARGV[2]) then redis.call('HSET', KEYS[1], ARGV[1], ARGV[2]) end
+            return 1
+            """;
+
     private final RedisLink redis;
 
     RedisQuotas(RedisLink redis) {
@@ -63,6 +69,20 @@ final class RedisQuotas implements QuotaStore {
         return redis.connection()
                 .map(connection -> Long.toString(mine).equals(connection.sync().hget(PREFIX + counter, node)))
                 .orElse(false);
+    }
+
+    @Override
+    public void giveBack(String counter, String node, long mine) {
+        eval(GIVE_BACK, counter, List.of(node, Long.toString(mine)));
+    }
+
+    @Override
+    public long ofNode(String counter, String node) {
+        var held = redis.connection()
+                .orElseThrow(() -> new IllegalStateException("Redis is away"))
+                .sync()
+                .hget(PREFIX + counter, node);
+        return held == null ? 0 : Long.parseLong(held);
     }
 
     @Override

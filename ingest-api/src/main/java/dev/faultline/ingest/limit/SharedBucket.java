@@ -99,6 +99,12 @@ final class SharedBucket implements Lease {
     }
 
     @Override
+    public synchronized long dryFor() {
+        var now = nanoTime.getAsLong();
+        return alone != null || tokens > 0 || now - dryUntil >= 0 ? 0 : Math.max(1, waitUntil - now);
+    }
+
+    @Override
     public synchronized void giveBack(int taken) {
         if (alone != null) {
             alone.giveBack(taken);

@@ -20,9 +20,13 @@ final class SharedLimiter implements Limiter {
     /** A bucket that nobody asked for so long is forgotten; the shared state stays where it is. */
     private static final long IDLE = TimeUnit.MINUTES.toNanos(10);
 
+    /** Who was stopped within this time is looked at before its next body is inflated. */
+    private static final long STOPPING = TimeUnit.SECONDS.toNanos(2);
+
     /** A quota may be raised long before its month ends; SDKs that were told so would not hear of it. */
     private static final long LONGEST_WAIT_SECONDS = 3_600;
 
+    private final Map<String, Long> stopped = new ConcurrentHashMap<>();
     private final Map<Compiled.Place, Compiled> compiled = new ConcurrentHashMap<>();
     private final Map<BucketName, SharedBucket> buckets = new ConcurrentHashMap<>();
     private final RuleBook book;
@@ -50,13 +54,32 @@ final class SharedLimiter implements Limiter {
             var stop = take(rules(sender, category), count, taken);
             if (stop != null) {
                 exceeded.put(category, stop);
+                stopped.put(sender.keyId(), System.nanoTime());
             }
         });
         return new Verdict(exceeded, () -> taken.forEach(Taken::giveBack));
     }
 
+    @Override
+    public boolean isStopping(Sender sender) {
+        var stoppedAt = stopped.get(sender.keyId());
+        return stoppedAt != null && System.nanoTime() - stoppedAt < STOPPING;
+    }
+
+    @Override
+    public @Nullable Exceeded stopped(Sender sender, DataCategory category) {
+        for (var rule : rules(sender, category)) {
+            var wait = rule.lease().dryFor();
+            if (wait > 0) {
+                return new Exceeded(rule.scope(), rule.reason(), seconds(wait));
+            }
+        }
+        return null;
+    }
+
     /** Forgets buckets that nobody uses. */
     void tidy() {
+        stopped.values().removeIf(at -> System.nanoTime() - at > STOPPING);
         var removed = buckets.values().removeIf(bucket -> bucket.isIdle(IDLE));
         if (removed) {
             compiled.clear();

@@ -20,8 +20,17 @@ import org.slf4j.LoggerFactory;
 final class SharedQuota implements Lease {
     private static final Logger LOG = LoggerFactory.getLogger(SharedQuota.class);
 
-    /** Costs one round trip and one acknowledged write; near the end portions shrink, so that nothing is left over. */
+    /**
+     * A portion costs one round trip and one acknowledged write, and dies with its node: it grows while leases follow
+     * each other closely, so that a kill loses what a busy second spends at most, and shrinks towards the quota's end.
+     */
     private static final long MAX_PORTION = 100;
+
+    /** What nobody asked for so long goes back: another node may need it. */
+    private static final Duration UNSPENT = Duration.ofSeconds(1);
+
+    /** A spent quota is looked at again so often: another node may have given some back. */
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
     private static final int ATTEMPTS = 3;
 
@@ -38,7 +47,9 @@ final class SharedQuota implements Lease {
     private long tokens;
     private long portion;
     private long aloneMay = -1;
-    private boolean spent;
+    private Instant leasedAt = Instant.EPOCH;
+    private Instant takenAt = Instant.EPOCH;
+    private Instant spentUntil = Instant.EPOCH;
 
     SharedQuota(String name, Quota quota, QuotaStore store, QuotaLog log, Nodes nodes, Clock clock) {
         this.name = name;
@@ -55,8 +66,7 @@ final class SharedQuota implements Lease {
         try {
             if (changed.limit() != quota.limit()) {
                 quota = changed;
-                spent = false;
-                portion = 0;
+                spentUntil = Instant.EPOCH;
             }
             return this;
         } finally {
@@ -73,14 +83,30 @@ final class SharedQuota implements Lease {
             if (!now.isBefore(period.end())) {
                 begin(QuotaPeriod.around(quota.period(), now));
             }
-            while (tokens < wanted && !spent) {
-                lease(wanted);
+            takenAt = now;
+            while (tokens < wanted && !now.isBefore(spentUntil)) {
+                lease(wanted, now);
             }
             if (tokens < wanted) {
                 return Math.max(1, Duration.between(now, period.end()).toNanos());
             }
             tokens -= wanted;
             return 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public long dryFor() {
+        // Whoever holds the lock may be on its way to the store: nobody waits for that to be refused.
+        if (!lock.tryLock()) {
+            return 0;
+        }
+        try {
+            var now = clock.instant();
+            var dry = tokens == 0 && now.isBefore(spentUntil) && now.isBefore(period.end());
+            return dry ? Math.max(1, Duration.between(now, period.end()).toNanos()) : 0;
         } finally {
             lock.unlock();
         }
@@ -100,15 +126,34 @@ final class SharedQuota implements Lease {
         period = next;
         mine = 0;
         tokens = 0;
-        portion = 0;
         aloneMay = -1;
-        spent = false;
+        spentUntil = Instant.EPOCH;
     }
 
-    private void lease(int wanted) {
-        if (portion == 0) {
-            portion = Math.clamp(quota.limit() / 20, 1, MAX_PORTION);
+    /** Gives back what is not spent: when nobody asked for a while, or when this node stops. */
+    void returnUnspent(Instant now, boolean stopping) {
+        lock.lock();
+        try {
+            var idle = stopping || now.isAfter(takenAt.plus(UNSPENT));
+            if (tokens == 0 || !idle || !store.isThere() || !now.isBefore(period.end())) {
+                return;
+            }
+            // First they are nobody's, then the log says so, then the store: whatever fails between, none passes twice.
+            var left = mine - tokens;
+            tokens = 0;
+            log.write(counter(), nodes.self(), left);
+            mine = left;
+            store.giveBack(counter(), nodes.self(), left);
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private void lease(int wanted, Instant now) {
+        var left = quota.limit() - mine * nodes.count();
+        var most = Math.clamp(left / 10 / nodes.count(), 1, MAX_PORTION);
+        portion = now.isBefore(leasedAt.plus(UNSPENT)) ? Math.min(2 * portion, most) : 1;
+        leasedAt = now;
         var ask = Math.max(wanted - tokens, portion);
         long granted;
         try {
@@ -118,7 +163,9 @@ final class SharedQuota implements Lease {
             granted = fromShare(ask);
         }
         tokens += granted;
-        spent = granted == 0;
+        if (granted == 0) {
+            spentUntil = now.plus(ASK_AGAIN);
+        }
     }
 
     private long fromStore(long ask) {
@@ -141,18 +188,11 @@ final class SharedQuota implements Lease {
 
     /** A flush since the lease may have let another node lease the same items: then nobody spends these. */
     private boolean isStillCounted() {
-        shrink();
         if (store.confirms(counter(), nodes.self(), mine)) {
             return true;
         }
         refill();
         return store.sum(counter()) <= quota.limit();
-    }
-
-    /** The last tenth is leased in ever smaller portions. */
-    private void shrink() {
-        var left = quota.limit() - mine * nodes.count();
-        portion = Math.clamp(left / 10 / nodes.count(), 1, MAX_PORTION);
     }
 
     private void refill() {
@@ -162,6 +202,8 @@ final class SharedQuota implements Lease {
         if (mine > totals.getOrDefault(nodes.self(), 0L)) {
             store.refill(counter(), Map.of(nodes.self(), mine), period.end());
         }
+        // Something that was given back to the log may not have reached the store: then it stays leased, and unspent.
+        mine = Math.max(mine, store.ofNode(counter(), nodes.self()));
     }
 
     /** Without the store: this node's part of what the log says is left, as of when the store went away. */

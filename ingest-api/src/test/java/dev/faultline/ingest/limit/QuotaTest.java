@@ -12,10 +12,12 @@ import dev.faultline.ingest.auth.Sender;
 import dev.faultline.ingest.keys.KeySnapshot;
 import dev.faultline.ingest.support.IngestNode;
 import dev.faultline.ingest.support.Projects;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,21 @@ class QuotaTest {
         var raised = project(project, 150, 2);
         node.publish(raised);
         assertThat(flood(node, project, 200)).isEqualTo(50);
+    }
+
+    @Test
+    void whatOneNodeDoesNotSpendAnotherMay() {
+        var project = publish(1_000);
+        assertThat(flood(node, project, 400)).isEqualTo(400);
+        // The first node stands still now, with a portion that it will not spend.
+        var passed = new AtomicInteger(flood(other, project, 1_000));
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> {
+            passed.addAndGet(flood(other, project, 100));
+            return passed.get() >= 600;
+        });
+        assertThat(passed.get()).isEqualTo(600);
+        flush();
+        assertThat(flood(node, project, 100) + flood(other, project, 100)).isZero();
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.faultline.issues.command.CommandExecutor.Order;
 import dev.faultline.issues.command.IssueCommand;
 import dev.faultline.issues.release.Releases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,7 @@ import java.util.Map;
 public final class SightingDecisions {
 
     private static final String RESOLVED = "resolved";
+    private static final String UNRESOLVED = "unresolved";
 
     private final IssueRegistry registry;
     private final CommandExecutor commands;
@@ -50,6 +53,35 @@ public final class SightingDecisions {
         if (!unseen.isEmpty()) {
             registry.open(unseen, cause);
         }
+    }
+
+    /**
+     * Resolves the issues of what recovered, unless the same batch saw them later than that.
+     *
+     * @param cause the batch
+     */
+    public void resolve(List<Recovered> recovered, List<Sighting> sightings, String cause) {
+        if (recovered.isEmpty()) {
+            return;
+        }
+        var lastSeen = new HashMap<HashKey, Instant>();
+        sightings.forEach(sighting -> sighting.releases()
+                .values()
+                .forEach(seen -> lastSeen.merge(sighting.key(), seen, (a, b) -> a.isAfter(b) ? a : b)));
+        var over = recovered.stream()
+                .filter(each -> !lastSeen.getOrDefault(each.key(), Instant.MIN).isAfter(each.at()))
+                .map(Recovered::key)
+                .distinct()
+                .toList();
+        registry.find(over).forEach((key, issue) -> {
+            if (issue.status().equals(UNRESOLVED)) {
+                commands.execute(
+                        new Order(List.of(key.projectId()), Actor.SYSTEM, cause, clock.instant()),
+                        List.of(issue.issueId()),
+                        Map.of(),
+                        new IssueCommand.Resolve(IssueCommand.Resolution.NOW, null));
+            }
+        });
     }
 
     private void comeBack(KnownIssue issue, Sighting sighting, String release, String cause) {

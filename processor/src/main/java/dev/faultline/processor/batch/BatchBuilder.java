@@ -68,6 +68,7 @@ final class BatchBuilder {
                 rows.tally().byOutcome(),
                 rows.facts(),
                 sightings.byHash(),
+                rows.recovered(),
                 sightings.releases(),
                 draft.deadLetters(),
                 rows.blobs(),

@@ -79,6 +79,8 @@ public final class BatchFinisher {
             }
             releases.seen(built.releases());
             decisions.decide(built.sightings(), built.batch().key());
+            decisions.resolve(
+                    built.recovered(), built.sightings(), built.batch().key());
             return true;
         }));
     }

@@ -1,6 +1,7 @@
 package dev.faultline.processor.item;
 
 import dev.faultline.facts.write.FactBatch;
+import dev.faultline.issues.issue.Recovered;
 import dev.faultline.processor.ledger.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class BatchRows {
     private final Tally tally = new Tally(facts);
     private final List<PendingEvent> events = new ArrayList<>();
     private final List<PendingTransaction> transactions = new ArrayList<>();
+    private final List<Recovered> recovered = new ArrayList<>();
     private final List<BlobWrite> blobs = new ArrayList<>();
 
     /** The encoded rows. */
@@ -32,6 +34,11 @@ public final class BatchRows {
     /** Transactions in the order of the log. */
     public List<PendingTransaction> transactions() {
         return transactions;
+    }
+
+    /** What senders say is over. */
+    public List<Recovered> recovered() {
+        return recovered;
     }
 
     /** Bytes that must be in place before the rows that name them. */

@@ -1,9 +1,12 @@
 package dev.faultline.processor.item;
 
+import dev.faultline.core.event.Recovery;
 import dev.faultline.core.ledger.Outcome;
 import dev.faultline.core.pipeline.EventPipeline;
 import dev.faultline.core.pipeline.Processed;
 import dev.faultline.facts.write.EventFact;
+import dev.faultline.issues.issue.HashKey;
+import dev.faultline.issues.issue.Recovered;
 
 /** Error events and browsers' security reports: through the pipeline, then pending. */
 public final class EventItems implements ItemHandler {
@@ -21,6 +24,15 @@ public final class EventItems implements ItemHandler {
         var meta = context.meta();
         var category = context.item().type().category();
         switch (pipeline.process(context.input(), context.project())) {
+            case Processed.Accepted accepted
+            when Recovery.isOne(context.item()) -> {
+                rows.tally().dropped(meta, category, Outcome.FILTERED, Recovery.REASON, accepted.id());
+                rows.recovered()
+                        .add(new Recovered(
+                                new HashKey(
+                                        meta.projectId(), accepted.grouping().primaryHash()),
+                                meta.receivedAt()));
+            }
             case Processed.Accepted accepted ->
                 rows.events()
                         .add(new PendingEvent(
