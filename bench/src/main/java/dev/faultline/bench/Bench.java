@@ -1,9 +1,12 @@
 package dev.faultline.bench;
 
 import dev.faultline.bench.growth.GrowthBench;
+import dev.faultline.bench.ingest.AckBench;
+import dev.faultline.bench.ingest.IngestBench;
+import dev.faultline.bench.ingest.KillSoak;
+import dev.faultline.bench.ingest.OverloadBench;
 import dev.faultline.bench.live.LiveBench;
 import dev.faultline.bench.micro.MicroBench;
-import dev.faultline.bench.run.IngestBench;
 import dev.faultline.bench.run.LoadBench;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -17,9 +20,18 @@ public final class Bench {
             ./faultline bench ingest [--rate 3000] [--seconds 20]
                 what an acknowledgement takes and costs without a processor, with fsync, and what a refusal costs
             ./faultline bench growth [--big] [--asks 20] [--data FOLDER]
+            ./faultline bench growth [--big] [--asks 40] [--data FOLDER]
                 the query API over 1 and 10 million events (--big: 100) of 100,000 issues, written directly
             ./faultline bench live [--clients 1000] [--updates 10] [--seconds 30]
                 what open pages cost: their share of a core and of memory while changes happen
+            ./faultline bench ingest [--bytes 4096] [--seconds 6] [--drain 1]
+                what one core takes into the log and what each request costs; with --drain that all of it comes out
+            ./faultline bench ack [--rate 3000] [--seconds 20] [--fsync 1]
+                how long an acknowledgement takes at a steady rate, processor paused and running
+            ./faultline bench overload [--seconds 60] [--capacity 8000]
+                three times the key's limit, then three times the machine: memory, refusals, the second after
+            ./faultline bench kill [--events 1000000] [--kills 10]
+                kill -9 of ingest and of the whole product under full load: what was acknowledged is in the log
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
             """;
@@ -35,6 +47,9 @@ public final class Bench {
             case "ingest" -> new IngestBench(options, out).run();
             case "growth" -> new GrowthBench(options, out).run();
             case "live" -> new LiveBench(options, out).run();
+            case "ack" -> new AckBench(options, out).run();
+            case "kill" -> new KillSoak(options, out).run();
+            case "overload" -> new OverloadBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
             default -> {
                 out.print(USAGE);

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.HdrHistogram.Histogram;
 
@@ -29,10 +30,12 @@ import org.HdrHistogram.Histogram;
 public final class OpenLoop {
     // Short enough that the schedule's own grain stays far below the latencies measured.
     private static final long TICK_MICROS = 300;
+    private static final int OK = 200;
     private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(2);
 
     private final LoadPlan plan;
     private final LongFunction<Request> requests;
+    private final Consumer<String> acknowledged;
     private final Histogram latency = new Histogram(HIGHEST_MICROS, 3);
     private final Map<Integer, Long> answers = new HashMap<>();
     private final Deque<Request> waiting = new ArrayDeque<>();
@@ -43,9 +46,10 @@ public final class OpenLoop {
     private long finished;
     private long startNanos;
 
-    private OpenLoop(LoadPlan plan, LongFunction<Request> requests) {
+    private OpenLoop(LoadPlan plan, LongFunction<Request> requests, Consumer<String> acknowledged) {
         this.plan = plan;
         this.requests = requests;
+        this.acknowledged = acknowledged;
     }
 
     /** Makes the n-th request's body and id; called on the event loop, so it must be cheap. */
@@ -59,13 +63,23 @@ public final class OpenLoop {
 
     /** Runs the plan to its end: every request answered or broken. */
     public static LoadResult run(LoadPlan plan, BodySource bodies) throws InterruptedException {
+        return run(plan, bodies, eventId -> {});
+    }
+
+    /** The same; {@code acknowledged} hears of each 200 on the event loop. */
+    public static LoadResult run(LoadPlan plan, BodySource bodies, Consumer<String> acknowledged)
+            throws InterruptedException {
         var nanosPerRequest = TimeUnit.SECONDS.toNanos(1) / (double) plan.perSecond();
         var start = new long[1];
-        var loop = new OpenLoop(plan, n -> {
-            var target = plan.publicKeys().get((int) (n % plan.publicKeys().size()));
-            var body = bodies.next(n);
-            return new Request(body.eventId(), body.body(), target, start[0] + (long) (n * nanosPerRequest));
-        });
+        var loop = new OpenLoop(
+                plan,
+                n -> {
+                    var target =
+                            plan.publicKeys().get((int) (n % plan.publicKeys().size()));
+                    var body = bodies.next(n);
+                    return new Request(body.eventId(), body.body(), target, start[0] + (long) (n * nanosPerRequest));
+                },
+                acknowledged);
         var native_ = Epoll.isAvailable();
         var group =
                 new MultiThreadIoEventLoopGroup(1, native_ ? EpollIoHandler.newFactory() : NioIoHandler.newFactory());
@@ -147,6 +161,9 @@ public final class OpenLoop {
         var micros = (System.nanoTime() - request.intendedNanos()) / 1_000;
         latency.recordValue(Math.min(micros, HIGHEST_MICROS));
         answers.merge(status, 1L, Long::sum);
+        if (status == OK) {
+            acknowledged.accept(request.eventId());
+        }
         finished++;
     }
 

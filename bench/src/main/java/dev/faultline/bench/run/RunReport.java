@@ -12,25 +12,25 @@ import java.util.Objects;
 public record RunReport(String name, Map<String, Object> figures, String voided) {
 
     /** Keeps figures in the order they were taken. */
-    static final class Builder {
+    public static final class Builder {
         private final Map<String, Object> figures = new LinkedHashMap<>();
 
-        Builder put(String name, double value) {
+        public Builder put(String name, double value) {
             figures.put(name, Math.round(value * 1_000) / 1_000.0);
             return this;
         }
 
-        Builder put(String name, long value) {
+        public Builder put(String name, long value) {
             figures.put(name, value);
             return this;
         }
 
-        Builder put(String name, Map<String, Long> values) {
+        public Builder put(String name, Map<String, Long> values) {
             figures.put(name, values);
             return this;
         }
 
-        RunReport build(String name, String voided) {
+        public RunReport build(String name, String voided) {
             return new RunReport(name, figures, voided);
         }
     }
