@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { withFilter } from '~/lib/query/edit';
 import { http, segment } from './http';
+import type { Schema } from './typed';
 import type { Release } from './types/release';
 import type { Page, Scope } from './types/scope';
 
@@ -14,6 +16,19 @@ export const releasesQuery = (org: string, scope: Scope) =>
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** How the sessions of a release ended; all zero where the app reports none. */
+export const sessionsQuery = (org: string, version: string, scope: Scope) =>
+  queryOptions({
+    queryKey: ['org', org, 'sessions', version, scope],
+    queryFn: ({ signal }) =>
+      http.get<Schema<'SessionHealth'>>(
+        `/orgs/${segment(org)}/sessions`,
+        { ...scope, q: withFilter('', 'release', version) },
+        signal,
+      ),
+    staleTime: 60_000,
   });
 
 export const releaseQuery = (org: string, version: string, scope: Scope) =>

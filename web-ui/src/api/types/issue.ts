@@ -55,6 +55,9 @@ export interface IssueDetail extends Issue {
   readonly blast: {
     readonly users: Share;
     readonly events: Share;
+    /** Only where the app reports its sessions, and its requests. */
+    readonly sessions?: Share | null;
+    readonly route?: Share | null;
   };
   readonly previous: { readonly events: number } | null;
   readonly suspectDeploy: {

@@ -11,7 +11,7 @@ import { Stat } from '~/ui/Section';
 /** What broke, and for how many: each number with its scope. */
 export function TitleBlock({ issue, t }: { issue: IssueDetail; t: string }) {
   const window = rangeLabel(t).toLowerCase();
-  const { users } = issue.blast;
+  const { users, sessions, route } = issue.blast;
   return (
     <div className="flex flex-wrap items-start gap-x-24 gap-y-12">
       <div className="min-w-0 flex-1 basis-320">
@@ -47,6 +47,20 @@ export function TitleBlock({ issue, t }: { issue: IssueDetail; t: string }) {
         >
           {compact(issue.users)}
         </Stat>
+        {sessions && (
+          <Stat
+            label="Sessions"
+            tip={tipOf(sessions)}
+            note={shareNote(sessions, 'of all sessions')}
+          >
+            {compact(sessions.value)}
+          </Stat>
+        )}
+        {route && (
+          <Stat label="Requests" tip={tipOf(route)} note={shareNote(route, 'of the route')}>
+            {compact(route.value)}
+          </Stat>
+        )}
       </div>
     </div>
   );
@@ -59,6 +73,10 @@ function change(issue: IssueDetail): string | undefined {
   }
   const ratio = issue.events / before - 1;
   return `${ratio >= 0 ? '+' : '−'}${compact(Math.abs(Math.round(ratio * 100)))} % vs before`;
+}
+
+function tipOf({ value, of, source }: Share): string {
+  return `${exact(value)} of ${exact(of ?? 0)}${source ? `, ${source}` : ''}`;
 }
 
 function shareNote(share: Share | null, of: string): string | undefined {

@@ -2,9 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { issueListQuery } from '~/api/issues/list';
 import { explain, isCode } from '~/api/problem';
-import { releaseQuery } from '~/api/releases';
+import { releaseQuery, sessionsQuery } from '~/api/releases';
 import type { Release } from '~/api/types/release';
-import { compact, exact, plural } from '~/lib/number';
+import type { Scope } from '~/api/types/scope';
+import { compact, exact, percent, plural } from '~/lib/number';
 import { withFilter } from '~/lib/query/edit';
 import { oneLine } from '~/lib/text';
 import { Chip } from '~/ui/Chip';
@@ -53,17 +54,22 @@ export function ReleasePage() {
             />
           )}
           {!data && !error && <Skeleton className="mt-20 h-400" />}
-          {data && <Evidence org={org} release={data} />}
+          {data && <Evidence org={org} release={data} scope={{ project, env, t }} />}
         </div>
       </div>
     </>
   );
 }
 
-function Evidence({ org, release }: { org: string; release: Release }) {
+/** Fewer sessions than these prove nothing, good or bad. */
+const enoughSessions = 1000;
+
+function Evidence({ org, release, scope }: { org: string; release: Release; scope: Scope }) {
+  const { data: health } = useQuery(sessionsQuery(org, release.version, scope));
+  const thin = health !== undefined && health.sessions < enoughSessions;
   return (
     <>
-      <Panel className="mt-16 grid grid-cols-4 *:border-l *:border-line *:px-12 *:py-10 *:first:border-0 max-md:grid-cols-2">
+      <Panel className="mt-16 grid grid-cols-4 *:border-l *:border-line *:px-12 *:py-10 *:first:border-0 max-md:grid-cols-2 has-[>:nth-child(6)]:grid-cols-6 max-md:has-[>:nth-child(6)]:grid-cols-2">
         <Stat label="Events" tip={exact(release.events)}>
           {compact(release.events)}
         </Stat>
@@ -74,6 +80,22 @@ function Evidence({ org, release }: { org: string; release: Release }) {
         <Stat label="Created">
           <TimeAgo at={release.createdAt} />
         </Stat>
+        {health && health.sessions > 0 && (
+          <>
+            <Stat
+              label="Crash-free sessions"
+              tip={`${exact(health.crashed)} of ${exact(health.sessions)} crashed`}
+              note={thin ? 'low data' : undefined}
+            >
+              <span className={thin ? 'text-t3' : undefined}>
+                {percent(health.crashFreeSessions)}
+              </span>
+            </Stat>
+            <Stat label="Crash-free users" tip={`of ${exact(health.users)}`}>
+              <span className={thin ? 'text-t3' : undefined}>{percent(health.crashFreeUsers)}</span>
+            </Stat>
+          </>
+        )}
       </Panel>
       {release.deploys.length > 0 && (
         <p className="m-0 mt-8 flex flex-wrap items-center gap-8 text-sec text-t2">
