@@ -1216,6 +1216,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/events/{event}/grouping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Why the event is grouped as it is: what counts, which rules matched, what it nearly fell together with
+         * @description Needs event:read.
+         */
+        readonly get: operations["explainGrouping"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/events/{event}/json": {
         readonly parameters: {
             readonly query?: never;
@@ -2124,6 +2144,106 @@ export interface paths {
         readonly patch: operations["changeSettings"];
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/projects/{project}/settings/filters/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What filters would drop, and their verdict about the pasted event
+         * @description Needs event:read.
+         */
+        readonly post: operations["tryFilters"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/projects/{project}/settings/grouping/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Which issues would merge or split under other grouping rules, and why the pasted event groups as it does
+         * @description Needs event:read.
+         */
+        readonly post: operations["tryGrouping"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/projects/{project}/settings/ownership/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Who would own the stored events and the pasted one
+         * @description Needs event:read.
+         */
+        readonly post: operations["tryOwnership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/projects/{project}/settings/privacy/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What scrubbing takes out of the pasted event
+         * @description Needs event:read.
+         */
+        readonly post: operations["tryPrivacy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/orgs/{org}/projects/{project}/settings/sampling/try": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * How many bodies sampling rules would save
+         * @description Needs event:read.
+         */
+        readonly post: operations["trySampling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/releases": {
         readonly parameters: {
             readonly query?: never;
@@ -2656,6 +2776,15 @@ export interface components {
             /** Format: int32 */
             readonly contexts: number;
         };
+        readonly CauseNote: {
+            readonly type: string;
+            readonly message: string;
+            readonly messageCounts: boolean;
+            readonly messageBecause: string;
+            readonly replaced: readonly components["schemas"]["Replaced"][];
+            readonly stackBecause: string;
+            readonly frames: readonly components["schemas"]["FrameNote"][];
+        };
         readonly Change: {
             /** Format: int64 */
             readonly version: number;
@@ -2744,6 +2873,11 @@ export interface components {
             readonly at: string;
             readonly name?: string | null;
             readonly url?: string | null;
+        };
+        readonly DroppedEvent: {
+            readonly id: string;
+            readonly title: string;
+            readonly reason: string;
         };
         readonly EngineView: {
             readonly id: string;
@@ -2866,6 +3000,16 @@ export interface components {
             /** Format: int64 */
             readonly parent?: number | null;
         };
+        readonly Explanation: {
+            readonly version: string;
+            readonly via: string;
+            readonly fingerprint: readonly string[];
+            readonly causes: readonly components["schemas"]["CauseNote"][];
+            readonly rules: readonly string[];
+            readonly nearRules: readonly components["schemas"]["NearRule"][];
+            readonly problems: readonly string[];
+            readonly location: string;
+        };
         /** @enum {string} */
         readonly ExportFormat: "csv" | "ndjson";
         readonly FilterSample: {
@@ -2886,6 +3030,33 @@ export interface components {
             readonly messages: readonly string[];
             readonly environments: readonly string[];
             readonly levels: readonly string[];
+        };
+        readonly FilterTrial: {
+            /** Format: int32 */
+            readonly tested: number;
+            /** Format: int32 */
+            readonly dropped: number;
+            readonly byReason: {
+                readonly [key: string]: number;
+            };
+            readonly samples: readonly components["schemas"]["DroppedEvent"][];
+            readonly partial: boolean;
+            readonly event?: components["schemas"]["FilterVerdict"] | null;
+        };
+        readonly FilterVerdict: {
+            readonly dropped: boolean;
+            readonly reason?: string | null;
+        };
+        readonly FrameNote: {
+            readonly call: string;
+            readonly place: string;
+            readonly function: string;
+            /** Format: int32 */
+            readonly line: number;
+            readonly inApp: boolean;
+            readonly inAppBecause: string;
+            readonly counts: boolean;
+            readonly because: string;
         };
         readonly FrameView: {
             readonly function?: string | null;
@@ -2920,6 +3091,10 @@ export interface components {
             readonly owner: string;
             readonly description: string;
         };
+        readonly GroupCount: {
+            /** Format: int32 */
+            readonly issues: number;
+        };
         readonly GroupRow: {
             readonly keys: readonly string[];
             /** Format: int64 */
@@ -2941,6 +3116,23 @@ export interface components {
             readonly previousAlgorithm: string;
             readonly fingerprintRules: string;
             readonly stackRules: string;
+        };
+        readonly GroupingTrial: {
+            /** Format: int32 */
+            readonly events: number;
+            readonly before: components["schemas"]["GroupCount"];
+            readonly after: components["schemas"]["GroupCount"];
+            /** Format: int32 */
+            readonly moved: number;
+            readonly merges: readonly components["schemas"]["MergedIssues"][];
+            readonly splits: readonly components["schemas"]["SplitIssue"][];
+            readonly partial: boolean;
+            readonly event?: components["schemas"]["PastedGrouping"] | null;
+        };
+        readonly GroupingView: {
+            readonly hash: string;
+            readonly explanation: components["schemas"]["Explanation"];
+            readonly nearMisses: readonly components["schemas"]["NearMiss"][];
         };
         readonly HashView: {
             readonly hash: string;
@@ -3079,6 +3271,12 @@ export interface components {
             readonly trend?: readonly number[] | null;
             readonly firstRelease?: string | null;
             readonly lastRelease?: string | null;
+        };
+        readonly IssueName: {
+            /** Format: int64 */
+            readonly id: number;
+            readonly shortId: string;
+            readonly title: string;
         };
         readonly IssuePage: {
             readonly items: readonly components["schemas"]["IssueItem"][];
@@ -3228,6 +3426,13 @@ export interface components {
             readonly email: string;
             readonly role: components["schemas"]["Role"];
         };
+        readonly MergedIssues: {
+            readonly from: readonly components["schemas"]["IssueName"][];
+            readonly title: string;
+            /** Format: int32 */
+            readonly events: number;
+            readonly samples: readonly string[];
+        };
         readonly MessageView: {
             readonly formatted: string;
             readonly template?: string | null;
@@ -3262,6 +3467,18 @@ export interface components {
             readonly position: number;
             /** Format: int64 */
             readonly of: number;
+        };
+        readonly NearMiss: {
+            /** Format: int64 */
+            readonly issueId: number;
+            readonly eventId: string;
+            readonly title: string;
+            readonly same: readonly string[];
+            readonly parted: readonly string[];
+        };
+        readonly NearRule: {
+            readonly rule: string;
+            readonly missing: string;
         };
         readonly NewInvite: {
             readonly email: string;
@@ -3355,9 +3572,37 @@ export interface components {
             /** Format: int32 */
             readonly overlapHours: number;
         };
+        readonly OwnedEvent: {
+            readonly id: string;
+            readonly title: string;
+            readonly ownership?: components["schemas"]["Ownership"] | null;
+        };
+        readonly OwnerCount: {
+            readonly owner: string;
+            /** Format: int32 */
+            readonly events: number;
+        };
+        readonly Ownership: {
+            readonly owners: readonly string[];
+            readonly rule: string;
+            /** Format: int32 */
+            readonly line: number;
+            readonly matched: string;
+        };
         readonly OwnershipSettings: {
             readonly rules: string;
             readonly autoAssign: boolean;
+        };
+        readonly OwnershipTrial: {
+            /** Format: int32 */
+            readonly of: number;
+            /** Format: int32 */
+            readonly matched: number;
+            readonly coverage: number;
+            readonly owners: readonly components["schemas"]["OwnerCount"][];
+            readonly samples: readonly components["schemas"]["OwnedEvent"][];
+            readonly partial: boolean;
+            readonly event?: components["schemas"]["Ownership"] | null;
         };
         readonly PageMeta: {
             /** Format: int64 */
@@ -3381,6 +3626,13 @@ export interface components {
         readonly PasswordChange: {
             readonly current: string;
             readonly next: string;
+        };
+        readonly PastedGrouping: {
+            readonly hash: string;
+            readonly title: string;
+            readonly culprit: string;
+            readonly explanation: components["schemas"]["Explanation"];
+            readonly nearMisses: readonly components["schemas"]["NearMiss"][];
         };
         /** @enum {string} */
         readonly Period: "hour" | "day" | "month";
@@ -3412,6 +3664,11 @@ export interface components {
             readonly safeFields: readonly string[];
             readonly rules: readonly components["schemas"]["ScrubRule"][];
             readonly binaryAttachments: boolean;
+        };
+        readonly PrivacyTrialView: {
+            readonly before: unknown;
+            readonly after: unknown;
+            readonly removed: readonly components["schemas"]["ScrubbedField"][];
         };
         readonly Problem: {
             readonly type: string;
@@ -3562,6 +3819,10 @@ export interface components {
             readonly next?: string | null;
             readonly meta?: components["schemas"]["PageMeta"] | null;
         };
+        readonly Replaced: {
+            readonly as: string;
+            readonly value: string;
+        };
         readonly RequestView: {
             readonly method?: string | null;
             readonly url?: string | null;
@@ -3634,6 +3895,19 @@ export interface components {
             /** Format: int32 */
             readonly slowTransactionMillis: number;
         };
+        readonly SamplingTrial: {
+            /** Format: int64 */
+            readonly events: number;
+            /** Format: int64 */
+            readonly keptBefore: number;
+            /** Format: int64 */
+            readonly keptAfter: number;
+            readonly saving: number;
+            readonly byRule: readonly number[];
+            readonly partial: boolean;
+            /** Format: int32 */
+            readonly eventRule?: number | null;
+        };
         readonly SavedView: {
             /** Format: int64 */
             readonly id: number;
@@ -3658,6 +3932,13 @@ export interface components {
             readonly path: string;
             readonly pattern?: string | null;
             readonly method: components["schemas"]["Method"];
+        };
+        readonly ScrubbedField: {
+            readonly path: string;
+            readonly rule: string;
+            readonly kind: string;
+            readonly was?: string | null;
+            readonly is?: string | null;
         };
         readonly Sdk: {
             readonly name: string;
@@ -3766,6 +4047,16 @@ export interface components {
             readonly start: number;
             /** Format: int32 */
             readonly end: number;
+        };
+        readonly SplitIssue: {
+            readonly from?: components["schemas"]["IssueName"] | null;
+            readonly into: readonly components["schemas"]["SplitPart"][];
+        };
+        readonly SplitPart: {
+            readonly title: string;
+            /** Format: int32 */
+            readonly events: number;
+            readonly samples: readonly string[];
         };
         /** @enum {string} */
         readonly StackOrder: "auto" | "newest" | "oldest";
@@ -4187,6 +4478,12 @@ export interface components {
         readonly TotpLogin: {
             readonly ticket: string;
             readonly code: string;
+        };
+        readonly TrialRequest: {
+            /** @description Keys of this group of settings with the values to try; the others stay as they are saved */
+            readonly settings?: unknown;
+            /** @description An event as an SDK sends it, pasted; without it only what is stored is looked at */
+            readonly event?: unknown;
         };
         readonly UndoRequest: {
             readonly token: string;
@@ -6750,6 +7047,38 @@ export interface operations {
             };
         };
     };
+    readonly explainGrouping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly event: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupingView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getEventJson: {
         readonly parameters: {
             readonly query?: never;
@@ -8652,6 +8981,186 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SettingsDocument"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryFilters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilterTrial"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryGrouping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GroupingTrial"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryOwnership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnershipTrial"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tryPrivacy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivacyTrialView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly trySampling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly project: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SamplingTrial"];
                 };
             };
             /** @description A problem, by its code */
