@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LoadBench {
     private static final String TOKEN = "be9c".repeat(16);
     private static final String KEY = "be9c".repeat(8);
+    /** The compilers take half of the product's CPU for its first 40 s under load, a tenth after 60. */
+    private static final long WARM_SECONDS = 45;
+
     /** As the launcher starts it. */
     private static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Xss512k");
@@ -64,7 +67,7 @@ public final class LoadBench {
                     new ProcessTree(List.of(product.handle())));
             var rate = (int) options.number("rate", 12_000L * 4_096 / Math.max(bytes, 4_096));
             var events = options.number("events", 20L * rate);
-            report(run.run("warm-up, " + bytes + " bytes", bytes, rate / 4, events / 8, 1), reports);
+            report(run.run("warm-up, " + bytes + " bytes", bytes, rate / 3, WARM_SECONDS * rate / 3, 1), reports);
             var burst = report(run.run("burst, " + bytes + " bytes", bytes, rate, events, 2), reports);
             var half = Math.max(50, (int) (burst.number("completed per second") / 2));
             report(run.run("half load, " + bytes + " bytes", bytes, half, 20L * half, 3), reports);
