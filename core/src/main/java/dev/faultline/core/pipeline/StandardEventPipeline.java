@@ -66,8 +66,12 @@ final class StandardEventPipeline implements EventPipeline {
         var event = new EventScrubber(scrubber).scrub(normalized.event(), marks);
         var clean = normalized.with(event);
         var breadcrumbs = project.settings().caps().breadcrumbs();
-        Processed.Body body = () -> bodies.write(
-                input.payload(), input.offset(), input.length(), clean, scrubber, breadcrumbs, new Marks(marks.all()));
+        // Not the input itself: an event that waits for its batch would hold its inflated payload.
+        var again = input.again();
+        var offset = input.offset();
+        var length = input.length();
+        Processed.Body body =
+                () -> bodies.write(again.get(), offset, length, clean, scrubber, breadcrumbs, new Marks(marks.all()));
         var reason = filter.reason(normalized.event(), project, input.keyId());
         if (reason != null) {
             return new Processed.Filtered(event.id(), reason, event, body);

@@ -33,10 +33,13 @@ public final class RecordReader {
     /** The whole record. */
     public LaneRecord read(ConsumerRecord<byte[], byte[]> record, RecordMeta meta) {
         try {
-            var bytes = PayloadInflater.inflate(record.value(), meta.encoding());
+            var value = record.value();
+            var encoding = meta.encoding();
+            var bytes = PayloadInflater.inflate(value, encoding);
             return new LaneRecord(
                     meta,
                     envelopes.parse(bytes),
+                    () -> PayloadInflater.inflate(value, encoding),
                     BlobReference.decode(header(record, BlobReference.HEADER)),
                     record.topic(),
                     record.partition(),

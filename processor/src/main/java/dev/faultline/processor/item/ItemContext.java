@@ -47,7 +47,8 @@ public record ItemContext(LaneRecord record, EnvelopeItem item, int index, Proje
                 meta.receivedAt(),
                 meta.sentAt(),
                 meta.clientAddress(),
-                meta.sdk());
+                meta.sdk(),
+                record.again());
     }
 
     /** The event id that the envelope names, else one made from the item's place. */
