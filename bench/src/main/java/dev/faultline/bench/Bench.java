@@ -8,6 +8,7 @@ import dev.faultline.bench.ingest.OverloadBench;
 import dev.faultline.bench.live.LiveBench;
 import dev.faultline.bench.micro.MicroBench;
 import dev.faultline.bench.run.LoadBench;
+import dev.faultline.bench.sdk.SdkBench;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Bench {
                 kill -9 of ingest and of the whole product under full load: what was acknowledged is in the log
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
+            ./faultline bench sdk [--only capture|app|outage]
+                what the Java SDK takes from the thread that captures, beside io.sentry; an application with it and
+                without; 60,000 errors captured while the server is away
             """;
 
     private Bench() {}
@@ -51,6 +55,7 @@ public final class Bench {
             case "kill" -> new KillSoak(options, out).run();
             case "overload" -> new OverloadBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
+            case "sdk" -> new SdkBench(options, out).run();
             default -> {
                 out.print(USAGE);
                 yield List.of("load", "help", "--help").contains(wanted);

@@ -29,6 +29,10 @@ public record Options(Map<String, String> values) {
         return value == null ? otherwise : Long.parseLong(value);
     }
 
+    public String text(String name, String otherwise) {
+        return values.getOrDefault(name, otherwise);
+    }
+
     public int[] numbers(String name, String otherwise) {
         return Arrays.stream(values.getOrDefault(name, otherwise).split(",", -1))
                 .mapToInt(Integer::parseInt)

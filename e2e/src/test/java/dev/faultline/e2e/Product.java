@@ -13,6 +13,7 @@ record Product(ProductProcess process) implements AutoCloseable {
     static final String TOKEN = "e2e0".repeat(16);
     static final String METRICS = "scraper-of-the-suite";
     static final String KEY = "0123456789abcdef0123456789abcdef";
+    static final String SECRET = "fedcba9876543210fedcba9876543210";
     static final String EMAIL = "mira@shop.example";
     static final String PASSWORD = "correct horse battery staple";
 
@@ -22,7 +23,8 @@ record Product(ProductProcess process) implements AutoCloseable {
             "FAULTLINE_ADMIN_PASSWORD", PASSWORD,
             "FAULTLINE_BOOTSTRAP_TOKEN", TOKEN,
             "FAULTLINE_BOOTSTRAP_DSN_KEY", KEY,
-            "FAULTLINE_METRICS_TOKEN", METRICS);
+            "FAULTLINE_METRICS_TOKEN", METRICS,
+            "FAULTLINE_BOOTSTRAP_DSN_SECRET", SECRET);
 
     static Product start(Path data, String... settings) {
         return new Product(ProductProcess.start("run", data, JVM, List.of(settings), BOOTSTRAP));

@@ -68,6 +68,7 @@ public final class Dsn {
         return envelopeUri;
     }
 
+    /** Who reports. */
     public String publicKey() {
         return publicKey;
     }
@@ -77,6 +78,7 @@ public final class Dsn {
         return secret;
     }
 
+    /** The number of the project. */
     public long project() {
         return project;
     }

@@ -120,11 +120,13 @@ public final class Faultline {
         if (span == null) {
             return work.call();
         }
-        try (span) {
+        try {
             return work.call();
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             span.status(SpanStatus.INTERNAL_ERROR);
             throw failure;
+        } finally {
+            span.finish();
         }
     }
 

@@ -25,6 +25,7 @@ public final class FaultlineOptions {
         return builder().build();
     }
 
+    /** Begins with what the environment says. */
     public static Builder builder() {
         return new Builder();
     }
@@ -39,50 +40,62 @@ public final class FaultlineOptions {
         return values.secret;
     }
 
+    /** The deployed version, as it is counted by. */
     public @Nullable String release() {
         return values.release;
     }
 
+    /** Production, staging, … */
     public @Nullable String environment() {
         return values.environment;
     }
 
+    /** Null stands for the name of the host. */
     public @Nullable String serverName() {
         return values.serverName;
     }
 
+    /** Tags of every event. */
     public Map<String, String> tags() {
         return values.tags;
     }
 
+    /** Empty stands for the package of the main class. */
     public List<String> inAppPackages() {
         return values.inAppPackages;
     }
 
+    /** Whether name, e-mail and address of users may leave. */
     public boolean sendPersonalData() {
         return values.sendPersonalData;
     }
 
+    /** The share of events that is kept. */
     public double sampleRate() {
         return values.sampleRate;
     }
 
+    /** The share of transactions that is sent. */
     public double tracesSampleRate() {
         return values.tracesSampleRate;
     }
 
+    /** Who hears of event ids, beside those of the class path. */
     public List<CaptureListener> captureListeners() {
         return values.captureListeners;
     }
 
+    /** Whether wrapped tasks remember where they were submitted. */
     public boolean stitchSubmitSites() {
         return values.stitchSubmitSites;
     }
 
+    /** The local limit; 0 means none. */
     public int maxErrorsPerTypeAndMinute() {
         return values.maxErrorsPerTypeAndMinute;
     }
 
+    /** How many events may wait to be written. */
     public int queueSize() {
         return values.queueSize;
     }
@@ -92,24 +105,34 @@ public final class FaultlineOptions {
         return values.spool ? values.spoolFolder : null;
     }
 
+    /** How much may wait on disk. */
     public long maxSpoolBytes() {
         return values.maxSpoolBytes;
     }
 
+    /** How long an ending process waits for its last events. */
     public Duration shutdownDeadline() {
         return values.shutdownDeadline;
     }
 
+    /** Whether the end of the JVM ends the SDK. */
     public boolean closeAtShutdown() {
         return values.closeAtShutdown;
     }
 
+    /** The pause after a first failed attempt. */
     public Duration firstBackoff() {
         return values.firstBackoff;
     }
 
     boolean ignores(Throwable throwable) {
-        return values.ignored.stream().anyMatch(type -> type.isInstance(throwable));
+        // No stream: this runs on the thread that captures.
+        for (Class<? extends Throwable> type : values.ignored) {
+            if (type.isInstance(throwable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The event as the application's hook leaves it; null when it shall not be sent. */
@@ -119,11 +142,11 @@ public final class FaultlineOptions {
 
     /** Collects options. */
     public static final class Builder implements Cloneable {
-        private @Nullable String dsn = setting("dsn", "DSN");
-        private @Nullable String secret = setting("secret", "SECRET");
-        private @Nullable String release = setting("release", "RELEASE");
-        private @Nullable String environment = setting("environment", "ENVIRONMENT");
-        private @Nullable String serverName = setting("server-name", "SERVER_NAME");
+        private @Nullable String dsn = GivenSettings.find("dsn", "DSN");
+        private @Nullable String secret = GivenSettings.find("secret", "SECRET");
+        private @Nullable String release = GivenSettings.find("release", "RELEASE");
+        private @Nullable String environment = GivenSettings.find("environment", "ENVIRONMENT");
+        private @Nullable String serverName = GivenSettings.find("server-name", "SERVER_NAME");
         private Map<String, String> tags = Map.of();
         private List<String> inAppPackages = List.of();
         private List<Class<? extends Throwable>> ignored = List.of();
@@ -147,26 +170,31 @@ public final class FaultlineOptions {
 
         private Builder() {}
 
+        /** Where to report, and as whom. */
         public Builder dsn(@Nullable String dsn) {
             this.dsn = dsn;
             return this;
         }
 
+        /** Signs envelopes, if the DSN holds no secret. */
         public Builder secret(@Nullable String secret) {
             this.secret = secret;
             return this;
         }
 
+        /** The deployed version, like {@code shop@1.2.3}. */
         public Builder release(@Nullable String release) {
             this.release = release;
             return this;
         }
 
+        /** Production, staging, … */
         public Builder environment(@Nullable String environment) {
             this.environment = environment;
             return this;
         }
 
+        /** Null stands for the name of the host. */
         public Builder serverName(@Nullable String serverName) {
             this.serverName = serverName;
             return this;
@@ -236,6 +264,7 @@ public final class FaultlineOptions {
             return this;
         }
 
+        /** How many events may wait to be written; more are dropped and counted. */
         public Builder queueSize(int events) {
             this.queueSize = Math.max(1, events);
             return this;
@@ -277,24 +306,13 @@ public final class FaultlineOptions {
             return this;
         }
 
+        /** What was collected so far; the builder may go on. */
         public FaultlineOptions build() {
             try {
                 return new FaultlineOptions((Builder) clone());
             } catch (CloneNotSupportedException impossible) {
                 throw new AssertionError(impossible);
             }
-        }
-
-        private static @Nullable String setting(String property, String variable) {
-            String value = System.getProperty("faultline." + property);
-            if (value == null) {
-                value = System.getenv("FAULTLINE_" + variable);
-            }
-            // Whoever moves here from another server of this protocol keeps the variables of the deployment.
-            if (value == null && !"SECRET".equals(variable)) {
-                value = System.getenv("SENTRY_" + variable);
-            }
-            return value == null || value.isBlank() ? null : value;
         }
     }
 }

@@ -4,10 +4,15 @@ import java.util.Locale;
 
 /** How bad it is. */
 public enum Level {
+    /** For developers. */
     DEBUG,
+    /** Worth knowing. */
     INFO,
+    /** Worth a look. */
     WARNING,
+    /** Something failed. */
     ERROR,
+    /** A thread or the process ended. */
     FATAL;
 
     String wireName() {

@@ -43,6 +43,7 @@ public final class Scope {
         return this;
     }
 
+    /** Forgets a tag. */
     public synchronized Scope removeTag(String key) {
         tags.remove(key);
         return this;
@@ -60,6 +61,7 @@ public final class Scope {
         return this;
     }
 
+    /** Forgets an extra value. */
     public synchronized Scope removeExtra(String key) {
         extra.remove(key);
         return this;
@@ -76,6 +78,7 @@ public final class Scope {
         return this;
     }
 
+    /** Who is served; null for nobody known. */
     public synchronized Scope user(@Nullable User user) {
         this.user = user;
         return this;
@@ -123,6 +126,7 @@ public final class Scope {
         return this;
     }
 
+    /** Forgets what happened before. */
     public synchronized Scope clearBreadcrumbs() {
         breadcrumbs.clear();
         return this;

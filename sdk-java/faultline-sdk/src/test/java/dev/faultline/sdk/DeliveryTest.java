@@ -120,6 +120,30 @@ class DeliveryTest {
     }
 
     @Test
+    void whatExceedsTheSpoolIsTheOldestAndEachIsCountedOnce() throws Exception {
+        int port;
+        try (RecordingServer server = new RecordingServer(0)) {
+            port = server.port();
+        }
+        int room = 500;
+        try (FaultlineClient client =
+                FaultlineClient.start(options(port).maxSpoolBytes(room * 4096L).build())) {
+            IntStream.range(0, 3000).forEach(i -> client.capture(new Exception("e" + i)));
+            assertThat(client.flush(SOON)).isFalse();
+            assertThat(client.dropped()).isEqualTo(3000 - room);
+            try (RecordingServer back = new RecordingServer(port)) {
+                await().atMost(Duration.ofSeconds(40)).until(() -> client.flush(SOON));
+                assertThat(messages(back))
+                        .isEqualTo(IntStream.range(3000 - room, 3000)
+                                .mapToObj(i -> "e" + i)
+                                .toList());
+                assertThat(back.reports().toString())
+                        .contains("\"cache_overflow\",\"category\":\"error\",\"quantity\":" + (3000 - room));
+            }
+        }
+    }
+
+    @Test
     void aFullQueueDropsAndNeverWaits() throws Exception {
         CountDownLatch hookMayGo = new CountDownLatch(1);
         try (RecordingServer server = new RecordingServer(0);
@@ -170,13 +194,7 @@ class DeliveryTest {
         try (RecordingServer server = new RecordingServer(0)) {
             port = server.port();
         }
-        Process app = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DyingApp.class.getName(),
-                        RecordingServer.dsn(port),
-                        folder.toString())
+        Process app = DyingApp.start(port, folder, "hangs", "last words")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,7 +25,15 @@ public final class RecordingServer implements AutoCloseable {
     public record Answer(int status, Map<String, String> headers) {}
 
     public record Received(
-            Map<String, List<String>> headers, byte[] body, String type, JsonNode header, JsonNode payload) {}
+            Map<String, List<String>> headers,
+            byte[] body,
+            String type,
+            JsonNode header,
+            JsonNode payload,
+            List<Item> files) {}
+
+    /** An item behind the first. */
+    public record Item(JsonNode header, byte[] payload) {}
 
     static {
         // Without it each answer waits 40 ms for the other side's acknowledgement.
@@ -50,30 +60,49 @@ public final class RecordingServer implements AutoCloseable {
     }
 
     public List<JsonNode> events() {
+        return items("event");
+    }
+
+    public List<JsonNode> reports() {
+        return items("client_report");
+    }
+
+    /** First items of this type, as they came. */
+    public List<JsonNode> items(String type) {
         return accepted.stream()
-                .filter(r -> r.type().equals("event"))
+                .filter(r -> r.type().equals(type))
                 .map(Received::payload)
                 .toList();
     }
 
-    public List<JsonNode> reports() {
-        return accepted.stream()
-                .filter(r -> r.type().equals("client_report"))
-                .map(Received::payload)
-                .toList();
+    private static Received received(Map<String, List<String>> headers, byte[] body) throws IOException {
+        byte[] content = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        int at = lineEnd(content, 0) + 1;
+        JsonNode header = JSON.readTree(new String(content, 0, at, StandardCharsets.UTF_8));
+        List<Item> items = new ArrayList<>();
+        while (at < content.length) {
+            int end = lineEnd(content, at);
+            JsonNode item = JSON.readTree(new String(content, at, end - at, StandardCharsets.UTF_8));
+            int length = item.get("length").asInt();
+            items.add(new Item(item, Arrays.copyOfRange(content, end + 1, end + 1 + length)));
+            at = end + 1 + length + 1;
+        }
+        Item first = items.remove(0);
+        return new Received(
+                headers, body, first.header().get("type").asString(), header, JSON.readTree(first.payload()), items);
+    }
+
+    private static int lineEnd(byte[] content, int from) {
+        int at = from;
+        while (content[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        String text =
-                new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8);
-        String[] lines = text.split("\n", 3);
-        Received received = new Received(
-                Map.copyOf(exchange.getRequestHeaders()),
-                body,
-                JSON.readTree(lines[1]).get("type").asString(),
-                JSON.readTree(lines[0]),
-                JSON.readTree(lines[2]));
+        Received received = received(Map.copyOf(exchange.getRequestHeaders()), body);
         Answer answer = answers.poll();
         if (answer == null) {
             answer = new Answer(200, Map.of());

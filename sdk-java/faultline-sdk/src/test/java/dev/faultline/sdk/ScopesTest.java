@@ -81,4 +81,28 @@ class ScopesTest {
         assertThat(second.tags()).containsEntry("order", "7");
         assertThat(second.extra()).containsEntry("faultline.atCapture", "threw java.lang.IllegalStateException");
     }
+
+    @Test
+    void executorsOfAllKindsCarryTheScope() throws Exception {
+        Faultline.scope().tag("order", "9");
+        try (ExecutorService pool = Scopes.wrap(Executors.newSingleThreadExecutor())) {
+            assertThat(pool.submit(ScopesTest::tags).get(5, TimeUnit.SECONDS)).containsEntry("order", "9");
+            assertThat(CompletableFuture.supplyAsync(() -> 1, pool)
+                            .thenApplyAsync(
+                                    Scopes.wrapFunction(one -> tags()), Executors.newVirtualThreadPerTaskExecutor())
+                            .get(5, TimeUnit.SECONDS))
+                    .containsEntry("order", "9");
+        }
+    }
+
+    @Test
+    void aScopeIsPutBackWhateverWasThere() {
+        Scope before = Scopes.replace(null);
+        assertThat(Scopes.currentOrNull()).isNull();
+        try (Scopes.Entered ignored = Scopes.enter(new Scope().tag("a", "b"))) {
+            assertThat(tags()).containsOnlyKeys("a");
+        }
+        assertThat(Scopes.currentOrNull()).isNull();
+        Scopes.replace(before);
+    }
 }

@@ -22,10 +22,12 @@ public final class CheckIn {
         return new CheckIn(monitor, "in_progress");
     }
 
+    /** The job ended well. */
     public static CheckIn ok(String monitor) {
         return new CheckIn(monitor, "ok");
     }
 
+    /** The job failed. */
     public static CheckIn error(String monitor) {
         return new CheckIn(monitor, "error");
     }
@@ -36,6 +38,7 @@ public final class CheckIn {
         return this;
     }
 
+    /** How long the run was. */
     public CheckIn took(Duration duration) {
         this.took = duration;
         return this;
@@ -47,6 +50,7 @@ public final class CheckIn {
         return this;
     }
 
+    /** The name of the monitor. */
     public String monitor() {
         return monitor;
     }

@@ -50,10 +50,12 @@ public class Span implements AutoCloseable {
         return owner == null ? (Transaction) this : owner;
     }
 
+    /** 32 hexadecimal digits, the same in all services that took part. */
     public final String traceId() {
         return transaction().trace().traceId;
     }
 
+    /** 16 hexadecimal digits. */
     public final String spanId() {
         return spanId;
     }
@@ -73,6 +75,7 @@ public class Span implements AutoCloseable {
         return transaction().begin(this, op, description, whenFinished);
     }
 
+    /** How the work ended. */
     public final synchronized Span status(SpanStatus status) {
         if (endMicros == 0) {
             this.status = status;

@@ -51,6 +51,7 @@ public final class Transaction extends Span {
         return this;
     }
 
+    /** The route or job. */
     public synchronized String name() {
         return name;
     }

@@ -22,7 +22,7 @@ public final class Delivery implements AutoCloseable {
         /** Runs first. */
         void begin();
 
-        /** Runs about once a minute, and before the end. */
+        /** Runs about once a minute. */
         void eachMinute();
     }
 
