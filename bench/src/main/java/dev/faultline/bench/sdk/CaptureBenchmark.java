@@ -7,6 +7,7 @@ import dev.faultline.sdk.User;
 import io.sentry.Sentry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CaptureBenchmark {
+    private static final Duration END = Duration.ofSeconds(20);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     /** Whose SDK. */
@@ -87,8 +89,10 @@ public class CaptureBenchmark {
     @TearDown(Level.Trial)
     public void end() {
         if (sdk == Sdk.SENTRY) {
+            Sentry.flush(END.toMillis());
             Sentry.close();
         } else {
+            Faultline.flush(END);
             Faultline.close();
         }
         if (sink != null) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * first written to the spool and then sent from it, so that order and survival have one rule.
  */
 public final class Delivery implements AutoCloseable {
+    /** What the end waits for beyond its deadline: writing a full queue to disk. */
+    private static final long LAST_WRITES_MILLIS = 500;
     /** How often folders of dead processes are looked for, and an idle thread looks around. */
     private static final long LOOK_AROUND_MILLIS = 60_000;
 
@@ -84,8 +86,7 @@ public final class Delivery implements AutoCloseable {
                         bounds.spoolBytes,
                         discards,
                         Time.SYSTEM);
-        Outbound outbound =
-                new Outbound(new HttpSender(destination)::post, discards, bounds.firstBackoffMillis, Time.SYSTEM);
+        Outbound outbound = new Outbound(new HttpSender(destination), discards, bounds.firstBackoffMillis, Time.SYSTEM);
         return new Delivery(bounds.queueSize, discards, spool, outbound, chores);
     }
 
@@ -143,6 +144,11 @@ public final class Delivery implements AutoCloseable {
         try {
             // What is still queued is written to the spool in the time left; at least once the thread may look.
             worker.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            if (worker.isAlive()) {
+                // It hangs on a silent server: freed, it writes what is queued to the spool.
+                outbound.abort();
+                worker.join(LAST_WRITES_MILLIS);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -7,7 +7,7 @@ import java.net.HttpURLConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Posts one body, within bounds of time and size whatever the server does. */
-final class HttpSender {
+final class HttpSender implements Outbound.Sender {
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 10_000;
     /** Answers are an id or a short refusal; what is longer is not read, so the connection is given up. */
@@ -27,22 +27,43 @@ final class HttpSender {
     }
 
     private final Destination destination;
+    private volatile @Nullable HttpURLConnection underWay;
 
     HttpSender(Destination destination) {
         this.destination = destination;
     }
 
-    Answer post(byte[] body) throws IOException {
+    /** Breaks the request that is under way, if one is. Any thread may ask for it. */
+    @Override
+    public void abort() {
+        HttpURLConnection connection = underWay;
+        if (connection != null) {
+            connection.disconnect();
+        }
+    }
+
+    @Override
+    public Answer post(byte[] body) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) destination.address.toURL().openConnection();
+        underWay = connection;
+        try {
+            return post(connection, body);
+        } finally {
+            underWay = null;
+        }
+    }
+
+    private Answer post(HttpURLConnection connection, byte[] body) throws IOException {
         connection.setConnectTimeout(CONNECT_MILLIS);
         connection.setReadTimeout(READ_MILLIS);
         // A redirect would carry key and event to an address nobody configured.
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);
         connection.setDoOutput(true);
+        // No streaming mode: before each request on a kept connection it would wait a millisecond for the server to hang
+        // up (1.5 ms per event instead of 0.3), and the body is in memory anyway.
         connection.setRequestMethod("POST");
-        connection.setFixedLengthStreamingMode(body.length);
         connection.setRequestProperty("Content-Type", "application/x-sentry-envelope");
         connection.setRequestProperty("Content-Encoding", "gzip");
         connection.setRequestProperty("User-Agent", destination.client);

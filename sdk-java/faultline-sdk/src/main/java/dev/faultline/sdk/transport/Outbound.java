@@ -15,6 +15,9 @@ final class Outbound {
     /** Posts one body, within bounds of time. */
     interface Sender {
         HttpSender.Answer post(byte[] body) throws IOException;
+
+        /** Breaks the request that is under way. */
+        default void abort() {}
     }
 
     private final Sender sender;
@@ -41,6 +44,11 @@ final class Outbound {
     /** A flush waits: the report of drops does not wait for its usual time. */
     void hurry() {
         hurried = true;
+    }
+
+    /** Frees the SDK's thread from a server that does not answer. */
+    void abort() {
+        sender.abort();
     }
 
     long sent() {
