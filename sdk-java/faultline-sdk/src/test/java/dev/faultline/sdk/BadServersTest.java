@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class BadServersTest {
     private static final String FINE = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-
-    @TempDir
-    private Path folder;
 
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger served = new AtomicInteger();
@@ -50,7 +47,8 @@ class BadServersTest {
         });
         return FaultlineClient.start(FaultlineOptions.builder()
                 .dsn(RecordingServer.dsn(socket.getLocalPort()))
-                .spoolFolder(folder)
+                // Not the runner's folder: an SDK that was let go still writes while the runner deletes.
+                .spoolFolder(Files.createTempDirectory(Path.of("target"), "bad-servers"))
                 .firstBackoff(Duration.ofMillis(10))
                 .shutdownDeadline(Duration.ofMillis(200))
                 .build());

@@ -61,7 +61,8 @@ final class HttpSender implements Outbound.Sender {
         connection.setInstanceFollowRedirects(false);
         connection.setUseCaches(false);
         connection.setDoOutput(true);
-        // No streaming mode: before each request on a kept connection it would wait a millisecond for the server to hang
+        // No streaming mode: before each request on a kept connection it would wait a millisecond for the server to
+        // hang
         // up (1.5 ms per event instead of 0.3), and the body is in memory anyway.
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Content-Type", "application/x-sentry-envelope");
