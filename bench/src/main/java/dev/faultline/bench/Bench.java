@@ -18,10 +18,7 @@ public final class Bench {
     private static final String USAGE = """
             ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N] [--jfr FILE]
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
-            ./faultline bench ingest [--rate 3000] [--seconds 20]
-                what an acknowledgement takes and costs without a processor, with fsync, and what a refusal costs
             ./faultline bench growth [--big] [--asks 20] [--data FOLDER]
-            ./faultline bench growth [--big] [--asks 40] [--data FOLDER]
                 the query API over 1 and 10 million events (--big: 100) of 100,000 issues, written directly
             ./faultline bench live [--clients 1000] [--updates 10] [--seconds 30]
                 what open pages cost: their share of a core and of memory while changes happen
