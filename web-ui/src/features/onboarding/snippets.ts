@@ -31,11 +31,27 @@ const browser =
     },
   });
 
-const java = (artifact: string): Snippet[] => [
+const sentryJava = (artifact: string): Snippet[] => [
   { title: 'build.gradle.kts', code: `implementation("io.sentry:${artifact}:8.62.0")` },
   {
     title: 'pom.xml',
     code: `<dependency>\n  <groupId>io.sentry</groupId>\n  <artifactId>${artifact}</artifactId>\n  <version>8.62.0</version>\n</dependency>`,
+  },
+];
+
+// Until it is published, the SDK comes from these sources.
+const java = (artifact: string): Snippet[] => [
+  {
+    title: 'once, in the sources of Faultline',
+    code: `mvn -pl sdk-java/${artifact} -am install -DskipTests`,
+  },
+  {
+    title: 'pom.xml',
+    code: `<dependency>\n  <groupId>dev.faultline</groupId>\n  <artifactId>${artifact}</artifactId>\n  <version>0.1.0-SNAPSHOT</version>\n</dependency>`,
+  },
+  {
+    title: 'build.gradle.kts',
+    code: `repositories { mavenLocal() }\ndependencies {\n    implementation("dev.faultline:${artifact}:0.1.0-SNAPSHOT")\n}`,
   },
 ];
 
@@ -54,21 +70,21 @@ const python =
 
 const guides: Readonly<Record<string, Make>> = {
   java: (dsn) => ({
-    install: java('sentry'),
+    install: java('faultline-sdk'),
     configure: {
       title: 'at the start of main',
-      code: `Sentry.init(options -> {\n    options.setDsn("${dsn}");\n    options.setEnvironment("production");\n});`,
+      code: `Faultline.init(FaultlineOptions.builder()\n    .dsn("${dsn}")\n    .environment("production")\n    .build());`,
     },
     attempt: {
       title: 'anywhere',
-      code: 'Sentry.captureException(new IllegalStateException("Hello from Java"));',
+      code: 'Faultline.capture(new IllegalStateException("Hello from Java"));',
     },
   }),
   'java-spring-boot': (dsn) => ({
-    install: java('sentry-spring-boot-starter-jakarta'),
+    install: java('faultline-spring-boot4-starter'),
     configure: {
       title: 'application.yml',
-      code: `sentry:\n  dsn: ${dsn}\n  environment: production\n  send-default-pii: false`,
+      code: `faultline:\n  dsn: ${dsn}\n  environment: production`,
     },
     attempt: {
       title: 'in a controller',
@@ -76,7 +92,7 @@ const guides: Readonly<Record<string, Make>> = {
     },
   }),
   kotlin: (dsn) => ({
-    install: java('sentry'),
+    install: sentryJava('sentry'),
     configure: {
       title: 'at the start of main',
       code: `Sentry.init { options ->\n    options.dsn = "${dsn}"\n    options.environment = "production"\n}`,

@@ -9,14 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Unmodified official SDKs, the DSN changed and nothing else. */
+/** Unmodified official SDKs, the DSN changed and nothing else; and our own. */
 @Tag("slow")
 @ExtendWith(SharedProduct.class)
 class FirstErrorTest {
     private static final String ISSUES = "/api/v1/orgs/faultline/issues?t=1h&q=";
 
     @Test
-    void anErrorOfTheJavaSdkBecomesAnIssue(Product product) {
+    void anErrorOfTheOfficialJavaSdkBecomesAnIssue(Product product) {
+        Program.officialJava(product.dsn(), "official-java@1.0.0");
+        var issue = issue(product, "release:official-java@1.0.0");
+        assertThat(issue.path("type").asString()).isEqualTo("IllegalStateException");
+        assertThat(issue.path("value").asString()).isEqualTo("payment failed");
+        assertThat(issue.path("culprit").asString()).isEqualTo("POST /orders");
+        var event = product.api()
+                .get("/api/v1/orgs/faultline/issues/" + issue.path("shortId").asString() + "/events/latest");
+        assertThat(event.toString()).contains("callGateway", "SocketTimeoutException", "sentry.java");
+    }
+
+    @Test
+    void anErrorOfTheJavaShopBecomesAnIssue(Product product) {
         Program.javaShop(product.dsn(), "shop-java@1.0.0", "wrapped-cause");
         var issue = issue(product, "release:shop-java@1.0.0");
         assertThat(issue.path("type").asString()).isEqualTo("IllegalStateException");
@@ -24,7 +36,8 @@ class FirstErrorTest {
         assertThat(issue.path("culprit").asString()).isEqualTo("POST /break/wrapped-cause");
         var event = product.api()
                 .get("/api/v1/orgs/faultline/issues/" + issue.path("shortId").asString() + "/events/latest");
-        assertThat(event.toString()).contains("callGateway", "SocketTimeoutException", "shop-java@1.0.0");
+        assertThat(event.toString())
+                .contains("callGateway", "SocketTimeoutException", "shop-java@1.0.0", "faultline.java");
     }
 
     @Test

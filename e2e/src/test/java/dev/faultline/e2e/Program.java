@@ -24,16 +24,29 @@ final class Program {
                 "--break=" + breakage);
     }
 
-    /** The example shop for Java, breaking in the named way. */
+    /** The example shop for Java, with Faultline's own SDK, breaking in the named way. */
     static void javaShop(String dsn, String release, String breakage) {
         run(
+                Map.of("FAULTLINE_DSN", dsn, "FAULTLINE_RELEASE", release, "FAULTLINE_ENVIRONMENT", "production"),
+                java("dev.faultline.example.shop.ShopApplication", "--break=" + breakage));
+    }
+
+    /** A program with the official Java SDK. */
+    static void officialJava(String dsn, String release) {
+        run(
                 Map.of("SENTRY_DSN", dsn, "SENTRY_RELEASE", release, "SENTRY_ENVIRONMENT", "production"),
+                java(OfficialSdkProgram.class.getName()));
+    }
+
+    private static String[] java(String main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.faultline.example.shop.ShopApplication",
-                "--break=" + breakage);
+                main));
+        command.addAll(List.of(arguments));
+        return command.toArray(String[]::new);
     }
 
     /** A script of e2e/browser; it fails by leaving with a code that is not 0. */

@@ -145,7 +145,7 @@ public final class Scope {
         return span;
     }
 
-    /** Makes it the span of this scope: errors refer to it, {@link Faultline#span} begins parts of it. */
+    /** Makes it the span of this scope: errors refer to it, {@link Faultline#timed} begins parts of it. */
     public synchronized Scope span(@Nullable Span span) {
         this.span = span;
         return this;

@@ -1,8 +1,9 @@
 package dev.faultline.example.shop;
 
-import io.sentry.Sentry;
-import io.sentry.SentryLevel;
-import io.sentry.protocol.User;
+import dev.faultline.sdk.Breadcrumb;
+import dev.faultline.sdk.Faultline;
+import dev.faultline.sdk.Level;
+import dev.faultline.sdk.User;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,19 +38,17 @@ final class Breakages {
     }
 
     static void report(Breakage breakage) {
-        Sentry.withScope(scope -> {
-            scope.setTransaction("POST /break/" + breakage.wireName());
-            scope.setTag("breakage", breakage.wireName());
-            var user = new User();
-            user.setId("42");
-            user.setEmail("mira@shop.example");
-            scope.setUser(user);
-            Sentry.addBreadcrumb("about to run " + breakage.wireName(), "shop");
+        Faultline.withScope(() -> {
+            Faultline.scope()
+                    .transaction("POST /break/" + breakage.wireName())
+                    .tag("breakage", breakage.wireName())
+                    .user(new User("42", null, "mira@shop.example", null))
+                    .breadcrumb(Breadcrumb.of("shop", "about to run " + breakage.wireName()));
             try {
                 breakage.run();
-                Sentry.captureMessage("Stock of SKU-1042 is down to 3", SentryLevel.WARNING);
+                Faultline.captureMessage("Stock of SKU-1042 is down to 3", Level.WARNING);
             } catch (Exception | StackOverflowError e) {
-                Sentry.captureException(e);
+                Faultline.capture(e);
             }
         });
     }
