@@ -70,6 +70,17 @@ public abstract class ReactiveContract {
     }
 
     @Test
+    void aCalledServiceBelongsToTheTraceAndTheCallIsRemembered() {
+        String heard = shop.get("/relay/7").body();
+        assertThat(heard).startsWith("00-" + RunningShop.TRACE + "-").doesNotContain("b7ad6b7169203331");
+        JsonNode event = shop.eventAbout("/relay/7");
+        assertThat(event.path("breadcrumbs").toString())
+                .containsPattern("GET http://localhost:\\d+/echo\"")
+                .contains("\"status_code\":200");
+        assertThat(event.toString()).doesNotContain("t0ken");
+    }
+
+    @Test
     void healthAndMetersTellOfTheSdk() {
         assertThat(shop.get("/actuator/health").body()).contains("\"faultline\"", "\"reporting\":true");
         assertThat(shop.get("/actuator/metrics/faultline.sdk.dropped").statusCode())

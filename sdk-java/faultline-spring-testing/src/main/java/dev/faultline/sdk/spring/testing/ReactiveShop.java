@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebExchangeDecorator;
@@ -32,9 +34,36 @@ public class ReactiveShop {
         return (exchange, chain) -> chain.filter(new LoggedIn(exchange));
     }
 
+    /** As Spring Boot's own, which not every application has. */
+    @Bean
+    WebClient.Builder clients() {
+        return WebClient.builder();
+    }
+
     /** Its handlers. */
     @RestController
     static class Orders {
+        private final WebClient client;
+
+        Orders(WebClient.Builder client) {
+            this.client = client.build();
+        }
+
+        @GetMapping("/echo")
+        Mono<String> echo(@RequestHeader("traceparent") String trace) {
+            return Mono.just(trace);
+        }
+
+        @GetMapping("/relay/{id}")
+        Mono<String> relay(ServerWebExchange exchange) {
+            int port = exchange.getRequest().getURI().getPort();
+            return client.get()
+                    .uri("http://localhost:" + port + "/echo?token=t0ken")
+                    .retrieve()
+                    .bodyToMono(String.class)
+                    .doOnNext(heard -> log.error("the other side heard {}", heard));
+        }
+
         @GetMapping("/orders/{id}")
         Mono<String> lost(@PathVariable("id") String id) {
             log.info("looking for {}", id);

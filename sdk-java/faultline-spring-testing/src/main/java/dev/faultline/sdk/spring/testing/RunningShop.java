@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A small application that knows nothing of the SDK, started with a DSN and one dependency more. */
 public final class RunningShop implements AutoCloseable {
-    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+    static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http = HttpClient.newHttpClient();

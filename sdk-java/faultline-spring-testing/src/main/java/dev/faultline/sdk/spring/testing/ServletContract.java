@@ -118,6 +118,17 @@ public abstract class ServletContract {
     }
 
     @Test
+    void aCalledServiceBelongsToTheTraceAndTheCallIsRemembered() {
+        String heard = shop.get("/relay/7").body();
+        assertThat(heard).startsWith("00-" + RunningShop.TRACE + "-").doesNotContain("b7ad6b7169203331");
+        JsonNode event = shop.eventAbout("/relay/7");
+        assertThat(event.path("breadcrumbs").toString())
+                .containsPattern("GET http://localhost:\\d+/echo\"")
+                .contains("\"status_code\":200");
+        assertThat(event.toString()).doesNotContain("t0ken");
+    }
+
+    @Test
     void healthAndMetersTellOfTheSdk() {
         shop.eventAbout("stock cannot be counted");
         assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();

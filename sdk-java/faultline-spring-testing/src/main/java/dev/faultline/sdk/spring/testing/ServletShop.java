@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.security.Principal;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -19,7 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A shop on Spring MVC that fails in the ways frameworks treat differently. */
@@ -44,13 +47,36 @@ public class ServletShop {
                 response);
     }
 
+    /** As Spring Boot's own, which not every application has. */
+    @Bean
+    RestClient.Builder clients() {
+        return RestClient.builder();
+    }
+
     /** Its handlers. */
     @RestController
     static class Orders {
         private final Mails mails;
+        private final RestClient client;
 
-        Orders(Mails mails) {
+        Orders(Mails mails, RestClient.Builder client) {
             this.mails = mails;
+            this.client = client.build();
+        }
+
+        @GetMapping("/echo")
+        String echo(@RequestHeader("traceparent") String trace) {
+            return trace;
+        }
+
+        @GetMapping("/relay/{id}")
+        @Nullable String relay(HttpServletRequest request) {
+            String heard = client.get()
+                    .uri("http://localhost:" + request.getLocalPort() + "/echo?token=t0ken")
+                    .retrieve()
+                    .body(String.class);
+            log.error("the other side heard {}", heard);
+            return heard;
         }
 
         @GetMapping("/orders/{id}")
