@@ -115,24 +115,6 @@ class DoorsTest {
     }
 
     @Test
-    void aMinidumpBecomesAnEventWithTheDumpAttached() {
-        var form = "--xyz\r\nContent-Disposition: form-data; name=\"sentry\"\r\n\r\n{\"release\":\"g@1\"}\r\n"
-                + "--xyz\r\nContent-Disposition: form-data; name=\"upload_file_minidump\"; filename=\"c.dmp\"\r\n\r\n"
-                + "MDMP\0\1\r\n--xyz--\r\n";
-        var answer = to("minidump/")
-                .header("Content-Type", "multipart/form-data; boundary=xyz")
-                .post(form);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(EventId.isValid(answer.body())).isTrue();
-        assertThat(answer.body()).hasSize(36);
-        var record = only();
-        assertThat(record.meta().eventId()).isEqualTo(EventId.parse(answer.body()));
-        assertThat(record.payload(0)).contains("\"release\":\"g@1\"").contains("\"level\":\"fatal\"");
-        assertThat(record.payload(1)).isEqualTo("MDMP\0\1");
-        assertThat(record.envelope().items().get(1).attachmentType()).isEqualTo("event.minidump");
-    }
-
-    @Test
     void aCheckInIsAPlainRequest() {
         var query = "/api/" + project + "/cron/nightly/" + key + "?status=ok&duration=1.5";
         assertThat(new Sent(node, query).send("GET", new byte[0]).statusCode()).isEqualTo(202);
@@ -144,18 +126,6 @@ class DoorsTest {
             assertThat(record.payload(0)).contains("\"monitor_slug\":\"nightly\"");
         });
         assertThat(to("cron/nightly").post("").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void filesForAKnownEventAreTaken() {
-        var form = "--b\r\nContent-Disposition: form-data; name=\"x\"; filename=\"log.txt\"\r\n\r\nline\r\n--b--";
-        var answer = to("events/" + ID + "/attachments/")
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .post(form);
-        assertThat(answer.statusCode()).isEqualTo(201);
-        var record = only();
-        assertThat(record.meta().eventId()).isEqualTo(EventId.parse(ID));
-        assertThat(record.envelope().items().getFirst().filename()).isEqualTo("log.txt");
     }
 
     @Test

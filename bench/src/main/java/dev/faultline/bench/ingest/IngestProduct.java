@@ -5,10 +5,12 @@ import dev.faultline.bench.machine.Cores;
 import dev.faultline.bench.machine.ProcessTree;
 import dev.faultline.embedded.testing.ProductProcess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,11 +41,16 @@ final class IngestProduct implements AutoCloseable {
             throws IOException, InterruptedException {
         var product =
                 new IngestProduct(Files.createTempDirectory("faultline-bench").resolve("data"), options);
-        // The broker lives with the engines, so that is where fsync is decided.
-        product.add("engines", List.of("--faultline.ingest.fsync=" + fsync));
-        product.add("run", with(options, settings));
-        BenchProject.publish(product.engine("faultline.kafka.bootstrap-servers"));
-        return product;
+        try {
+            // The broker lives with the engines, so that is where fsync is decided.
+            product.add("engines", List.of("--faultline.ingest.fsync=" + fsync));
+            product.add("run", with(options, settings));
+            BenchProject.publish(product.engine("faultline.kafka.bootstrap-servers"));
+            return product;
+        } catch (RuntimeException e) {
+            product.close();
+            throw e;
+        }
     }
 
     /** {@code --set name=value,…} tries a setting out. */
@@ -98,6 +105,18 @@ final class IngestProduct implements AutoCloseable {
         for (var process : processes.reversed()) {
             process.close();
         }
+        removeData();
+    }
+
+    /** A million events weigh gigabytes. */
+    private void removeData() {
+        try (var files = Files.walk(data.getParent())) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void add(String verb, List<String> settings) {
@@ -124,7 +143,7 @@ final class IngestProduct implements AutoCloseable {
                             new TypeReference<Map<String, String>>() {});
             return engines.getOrDefault(name, "");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
