@@ -1,5 +1,6 @@
 package dev.faultline.bench;
 
+import dev.faultline.bench.fuzz.FuzzBench;
 import dev.faultline.bench.growth.GrowthBench;
 import dev.faultline.bench.ingest.AckBench;
 import dev.faultline.bench.ingest.IngestBench;
@@ -35,6 +36,8 @@ public final class Bench {
             ./faultline bench sdk [--only capture|app|outage]
                 what the Java SDK takes from the thread that captures, beside io.sentry; an application with it and
                 without; 60,000 errors captured while the server is away
+            ./faultline bench fuzz [--minutes 10] [--seed N]
+                broken documents through decoder, normaliser, scrubbing and grouping: no crash, no hang, no growth
             """;
 
     private Bench() {}
@@ -53,6 +56,7 @@ public final class Bench {
             case "overload" -> new OverloadBench(options, out).run();
             case "micro" -> new MicroBench(out).run();
             case "sdk" -> new SdkBench(options, out).run();
+            case "fuzz" -> new FuzzBench(options, out).run();
             default -> {
                 out.print(USAGE);
                 yield List.of("load", "help", "--help").contains(wanted);

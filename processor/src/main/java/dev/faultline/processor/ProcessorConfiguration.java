@@ -37,6 +37,8 @@ import dev.faultline.processor.batch.LiveTold;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
 import dev.faultline.processor.decode.RecordReader;
+import dev.faultline.processor.geo.GeoFile;
+import dev.faultline.processor.geo.GeoSettings;
 import dev.faultline.processor.item.ItemHandlers;
 import dev.faultline.processor.item.StandardItems;
 import dev.faultline.processor.metrics.ProcessorMeters;
@@ -55,7 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything the processor is made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProcessorSettings.class)
+@EnableConfigurationProperties({ProcessorSettings.class, GeoSettings.class})
 @Import({
     KafkaConfiguration.class,
     ClickHouseConfiguration.class,
@@ -90,13 +92,18 @@ public class ProcessorConfiguration {
     }
 
     @Bean
-    EventPipeline eventPipeline() {
-        return EventPipelines.standard(GeoLookup.NONE);
+    GeoLookup geoLookup(GeoSettings settings) {
+        return GeoFile.open(settings);
     }
 
     @Bean
-    ItemHandlers itemHandlers(EventPipeline pipeline, BlobStore blobs) {
-        return StandardItems.handlers(pipeline, new ItemReaders(GeoLookup.NONE), blobs);
+    EventPipeline eventPipeline(GeoLookup geo) {
+        return EventPipelines.standard(geo);
+    }
+
+    @Bean
+    ItemHandlers itemHandlers(EventPipeline pipeline, GeoLookup geo, BlobStore blobs) {
+        return StandardItems.handlers(pipeline, new ItemReaders(geo), blobs);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package dev.faultline.bench.micro;
 
 import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -35,17 +39,28 @@ public final class MicroBench {
                         .build())
                 .run();
         var sound = true;
-        for (var result : results) {
+        Map<String, Double> ordinary = new HashMap<>();
+        // Ordinary keys come first: what hostile ones may cost is told by them.
+        for (var result : results.stream()
+                .sorted(Comparator.comparing(MicroBench::hostile))
+                .toList()) {
             var name = result.getParams().getBenchmark().replaceFirst(".*\\.", "");
-            var keys = result.getParams().getParam("keys");
             var secondary = result.getSecondaryResults();
             var score = total(secondary.get("cpuNanos")) / total(secondary.get("events")) / 1_000;
-            var limit = (name.equals("bodyKept") ? BODY_KEPT_MICROS : BODY_DROPPED_MICROS)
-                    * (keys.equals("HOSTILE") ? 2 : 1);
-            out.printf("%-12s %-8s %7.1f us CPU per event (must be at most %.0f)%n", name, keys, score, limit);
+            var limit = hostile(result)
+                    ? 2 * ordinary.getOrDefault(name, 0.0)
+                    : name.equals("bodyKept") ? BODY_KEPT_MICROS : BODY_DROPPED_MICROS;
+            ordinary.putIfAbsent(name, score);
+            out.printf(
+                    "%-12s %-8s %7.1f us CPU per event (must be at most %.0f)%n",
+                    name, hostile(result) ? "HOSTILE" : "ORDINARY", score, limit);
             sound &= score <= limit;
         }
         return sound;
+    }
+
+    private static boolean hostile(RunResult result) {
+        return result.getParams().getParam("keys").equals("HOSTILE");
     }
 
     private static double total(@Nullable Result<?> counter) {

@@ -46,11 +46,11 @@ public final class JsonCursor {
 
     /** Inside an object: the next member's name, standing on its value; null at the object's end. */
     public @Nullable String nextName() {
-        if (!tokens.name()) {
+        if (!tokens.nextName()) {
             return null;
         }
-        var name =
-                tokens.ascii() && !tokens.escaped() ? names.of(tokens.bytes(), tokens.from(), tokens.to()) : string();
+        var token = tokens.name();
+        var name = token.literal() ? names.of(token.bytes(), token.from(), token.to()) : token.text();
         lastName = name;
         tokens.valueOfName();
         return name;
@@ -75,8 +75,7 @@ public final class JsonCursor {
     /** A scalar as text, whole. */
     public @Nullable String text() {
         return switch (tokens.token()) {
-            case STRING -> string();
-            case NUMBER -> Strings.plain(tokens.bytes(), tokens.from(), tokens.to(), true);
+            case STRING, NUMBER -> tokens.text().text();
             case TRUE -> "true";
             case FALSE -> "false";
             case START_OBJECT, START_ARRAY -> {
@@ -87,16 +86,10 @@ public final class JsonCursor {
         };
     }
 
-    private String string() {
-        return tokens.escaped()
-                ? Strings.unescaped(tokens.bytes(), tokens.from(), tokens.to(), tokens.ascii())
-                : Strings.plain(tokens.bytes(), tokens.from(), tokens.to(), tokens.ascii());
-    }
-
     /** Writes a member's name: as its bytes stand in the document when it is the one that was read last. */
     public void writeName(String name, JsonWriter out) {
-        if (name == lastName && tokens.namePlain()) {
-            out.name(tokens.bytes(), tokens.nameFrom(), tokens.nameTo());
+        if (name == lastName && tokens.name().plain()) {
+            out.name(tokens.name().bytes(), tokens.name().from(), tokens.name().to());
         } else {
             out.name(name);
         }
@@ -108,10 +101,11 @@ public final class JsonCursor {
      * @return false when they are no JSON that may be passed on; nothing is written then
      */
     public boolean copyTo(JsonWriter out) {
-        if (!tokens.plain()) {
+        var text = tokens.text();
+        if (!text.plain()) {
             return false;
         }
-        out.quoted(tokens.bytes(), tokens.from(), tokens.to());
+        out.quoted(text.bytes(), text.from(), text.to());
         return true;
     }
 

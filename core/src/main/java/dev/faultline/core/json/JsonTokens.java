@@ -1,8 +1,5 @@
 package dev.faultline.core.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -27,12 +24,6 @@ final class JsonTokens {
 
     // Deeper documents are refused. Nothing here recurses on input; readers behind it may.
     private static final int MAX_DEPTH = 2_000;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGHS = 0x8080_8080_8080_8080L;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
 
     private final byte[] bytes;
     private final int start;
@@ -41,21 +32,15 @@ final class JsonTokens {
     private int depth;
     private boolean opened;
     private Token token = Token.NOTHING;
-
-    // The string or number that was read last: its content, and what is in it.
-    private int from;
-    private int to;
-    private boolean escaped;
-    private boolean ascii;
-    private boolean control;
-    private int nameFrom;
-    private int nameTo;
-    private boolean namePlain;
+    private final StringToken name;
+    private final StringToken text;
 
     JsonTokens(byte[] bytes, int offset, int length) {
         this.bytes = bytes;
         this.start = offset;
         this.end = offset + length;
+        this.name = new StringToken(bytes, start, end);
+        this.text = new StringToken(bytes, start, end);
         // A byte order mark is no JSON, but some senders' files begin with it.
         var marked = length >= 3
                 && bytes[offset] == (byte) 0xef
@@ -72,49 +57,18 @@ final class JsonTokens {
         return token;
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** The name that was read last. */
+    StringToken name() {
+        return name;
     }
 
-    int from() {
-        return from;
-    }
-
-    int to() {
-        return to;
-    }
-
-    /** Whether the string holds an escape. */
-    boolean escaped() {
-        return escaped;
-    }
-
-    /** Whether the string's bytes are all ASCII. */
-    boolean ascii() {
-        return ascii;
-    }
-
-    /** Whether the string's bytes are JSON again as they stand: no escape, no byte beyond ASCII, no raw control. */
-    boolean plain() {
-        return ascii && !escaped && !control;
-    }
-
-    /** Where the name that was read last begins, for whoever has not yet read on behind its value. */
-    int nameFrom() {
-        return nameFrom;
-    }
-
-    int nameTo() {
-        return nameTo;
-    }
-
-    /** Whether that name's bytes are JSON again as they stand. */
-    boolean namePlain() {
-        return namePlain;
+    /** The string or number that was read last. */
+    StringToken text() {
+        return text;
     }
 
     /** Inside an object: reads the next name; false at the object's end. Its value is read by {@link #valueOfName()}. */
-    boolean name() {
+    boolean nextName() {
         blanks();
         if (!opened) {
             if (here() == '}') {
@@ -131,10 +85,7 @@ final class JsonTokens {
             return false;
         }
         expect('"');
-        string();
-        nameFrom = from;
-        nameTo = to;
-        namePlain = plain();
+        at = name.read(at);
         return true;
     }
 
@@ -177,7 +128,7 @@ final class JsonTokens {
         mark(objects, 0, token == Token.START_OBJECT);
         while (true) {
             var object = (objects[level >>> 6] >>> level & 1) != 0;
-            if (object ? name() : element()) {
+            if (object ? nextName() : element()) {
                 if (object) {
                     valueOfName();
                 }
@@ -203,8 +154,7 @@ final class JsonTokens {
         var c = here();
         switch (c) {
             case '"' -> {
-                at++;
-                string();
+                at = text.read(at + 1);
                 token = Token.STRING;
             }
             case '{' -> open(Token.START_OBJECT);
@@ -245,18 +195,18 @@ final class JsonTokens {
     }
 
     private void notFinite(String word) {
-        from = at;
+        var first = at;
         word(word, Token.NUMBER);
-        to = at;
+        text.number(first, at);
     }
 
     private void number() {
-        from = at;
+        var first = at;
         if (here() == '-') {
             at++;
             if (at < end && bytes[at] == 'I') {
                 word("Infinity", Token.NUMBER);
-                to = at;
+                text.number(first, at);
                 return;
             }
         }
@@ -275,7 +225,7 @@ final class JsonTokens {
             }
             digits();
         }
-        to = at;
+        text.number(first, at);
         delimited();
         token = Token.NUMBER;
     }
@@ -297,89 +247,6 @@ final class JsonTokens {
     private void delimited() {
         if (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] != ']' && !blank(bytes[at])) {
             throw malformed("an unexpected character");
-        }
-    }
-
-    /** Stands behind the opening quote. */
-    private void string() {
-        from = at;
-        escaped = false;
-        var high = 0L;
-        var low = 0L;
-        while (true) {
-            at = text(at);
-            high |= seenHigh;
-            low |= seenLow;
-            if (bytes[at] == '"') {
-                to = at++;
-                ascii = high == 0;
-                control = low != 0;
-                return;
-            }
-            escaped = true;
-            escape();
-        }
-    }
-
-    private long seenHigh;
-    private long seenLow;
-
-    /** Where the next quote or backslash stands; notes bytes beyond ASCII and control characters on the way. */
-    private int text(int begin) {
-        var i = begin;
-        var high = 0L;
-        var low = 0L;
-        while (i + Long.BYTES <= end) {
-            var word = (long) LONGS.get(bytes, i);
-            var hits = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
-            if (hits != 0) {
-                var bits = Long.numberOfTrailingZeros(hits) & ~7;
-                var before = word & (1L << bits) - 1;
-                seenHigh = high | before & HIGHS;
-                // Behind the hit stand blanks, so that what is not looked at is no control character.
-                seenLow = low | below(before | SPACES << bits);
-                return i + (bits >>> 3);
-            }
-            high |= word & HIGHS;
-            low |= below(word);
-            i += Long.BYTES;
-        }
-        for (; i < end; i++) {
-            var c = bytes[i];
-            if (c == '"' || c == '\\') {
-                seenHigh = high;
-                seenLow = low;
-                return i;
-            }
-            high |= c & 0x80;
-            low |= c >= 0 && c < ' ' ? 1 : 0;
-        }
-        at = end;
-        throw malformed("a text without an end");
-    }
-
-    private static long zeros(long word) {
-        return word - ONES & ~word & HIGHS;
-    }
-
-    /** Not 0 when a byte is below a blank. */
-    private static long below(long word) {
-        return word - SPACES & ~word & HIGHS;
-    }
-
-    private void escape() {
-        at++;
-        switch (here()) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
-            case 'u' -> {
-                for (var i = 1; i <= 4; i++) {
-                    if (at + i >= end || Character.digit(bytes[at + i], 16) < 0) {
-                        throw malformed("an escape that is none");
-                    }
-                }
-                at += 5;
-            }
-            default -> throw malformed("an escape that is none");
         }
     }
 

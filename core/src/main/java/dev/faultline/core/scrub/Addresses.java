@@ -56,24 +56,27 @@ final class Addresses {
 
     /** Looks at {@code 203.0.113.7}; {@code at} is the first digit. */
     static void ipv4(String text, int at, Findings findings) {
+        var end = ipv4End(text, at);
+        if (end > 0) {
+            findings.add(at, end, "@ip", "[ip]");
+        }
+    }
+
+    /** Where the address that starts here ends, or -1. */
+    private static int ipv4End(String text, int at) {
         var i = at;
         for (var part = 0; part < 4; part++) {
             if (part > 0 && (i >= text.length() || text.charAt(i++) != '.')) {
-                return;
+                return -1;
             }
             var end = Characters.run(text, i, c -> Characters.digit((char) c));
             if (end == i || end - i > 3 || Integer.parseInt(text, i, end, 10) > 255) {
-                return;
+                return -1;
             }
             i = end;
         }
-        var versionLike = i < text.length()
-                && text.charAt(i) == '.'
-                && i + 1 < text.length()
-                && Characters.digit(text.charAt(i + 1));
-        if (Characters.wordEnd(text, i) && !versionLike) {
-            findings.add(at, i, "@ip", "[ip]");
-        }
+        var versionLike = i + 1 < text.length() && text.charAt(i) == '.' && Characters.digit(text.charAt(i + 1));
+        return Characters.wordEnd(text, i) && !versionLike ? i : -1;
     }
 
     /** Looks at {@code 2001:db8::1}; {@code colon} is its first colon. */
@@ -95,7 +98,11 @@ final class Addresses {
             end++;
         }
         var digits = end - start - colons;
-        if ((colons == 7 || doubled == 1 && colons >= 2 && colons <= 7 && digits >= 2)
+        // ::ffff:203.0.113.7: the last four bytes may be written as the older version writes them.
+        var mapped = doubled == 1 || colons == 6 ? ipv4End(text, text.lastIndexOf(':', end - 1) + 1) : -1;
+        if (mapped > 0 && Characters.wordStart(text, start)) {
+            findings.add(start, mapped, "@ip", "[ip]");
+        } else if ((colons == 7 || doubled == 1 && colons >= 2 && colons <= 7 && digits >= 2)
                 && Characters.wordStart(text, start)
                 && Characters.wordEnd(text, end)) {
             findings.add(start, end, "@ip", "[ip]");

@@ -4,7 +4,6 @@ import dev.faultline.core.json.JsonCursor;
 import dev.faultline.core.json.JsonWriter;
 import dev.faultline.core.json.NewestElements;
 import dev.faultline.core.json.Seconds;
-import dev.faultline.core.json.Trim;
 import dev.faultline.core.normalize.ClockCorrection;
 import dev.faultline.core.normalize.Timestamps;
 import dev.faultline.core.scrub.SensitiveNames.Verdict;
@@ -12,20 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Copies values from a cursor to a writer, scrubbed and shortened on the way. One per document. */
 public final class Rewriter {
-    // Sentry keeps 16 KiB of one value and 7 levels of extra; below that the screen shows nothing any more.
-    private static final int MAX_TEXT = 16_384;
+    // Sentry keeps 7 levels of extra; below this the screen shows nothing any more.
     private static final int MAX_DEPTH = 24;
     // Sentry's own bound: the newest frames are the ones people look at.
     private static final int MAX_FRAMES = 250;
-    private static final int MAX_NAME = 1_024;
-    // No secret that its look betrays is shorter, and names are many.
-    private static final int SHORTEST_TOKEN = 12;
 
     private final JsonCursor in;
     private final JsonWriter out;
     private final Scrubber scrubber;
     private final Marks marks;
     private final FieldPath path = new FieldPath();
+    private final Scalars scalars;
     private boolean versions;
     private boolean withoutLocals;
     private @Nullable ClockCorrection clock;
@@ -36,6 +32,7 @@ public final class Rewriter {
         this.out = out;
         this.scrubber = scrubber;
         this.marks = marks;
+        this.scalars = new Scalars(in, out, scrubber, marks, path);
     }
 
     public FieldPath path() {
@@ -60,7 +57,7 @@ public final class Rewriter {
 
     /** The member's value, written under that name. */
     public void member(String name) {
-        path.push(writtenName(name));
+        path.push(scalars.name(name));
         if (clock != null && isTime(name)) {
             time(clock);
             path.pop();
@@ -120,24 +117,18 @@ public final class Rewriter {
     private void copy(Masking masking) {
         var rule = scrubber.hasRules() ? scrubber.wholeRuleFor(path) : null;
         if (rule != null && (rule.removes() || !in.isObject() && !in.isArray())) {
-            byRule(rule);
+            scalars.byRule(rule);
         } else if (in.isObject()) {
             object(rule != null ? Masking.ALL : masking);
         } else if (in.isArray()) {
             array(rule != null ? Masking.ALL : masking);
         } else if (in.isString()) {
-            text(masking);
+            scalars.text(masking, code > 0, versions);
         } else if (in.isNumber()) {
-            number(masking);
+            scalars.number(masking, code > 0);
         } else {
             out.raw(Boolean.TRUE.equals(in.bool()) ? "true" : in.isBoolean() ? "false" : "null");
         }
-    }
-
-    private void byRule(CustomRule rule) {
-        var text = in.text();
-        marks.add(path, rule.name(), rule.kind(), text == null ? 0 : text.length());
-        out.text(rule.removes() || text == null ? null : rule.apply(text));
     }
 
     private void object(Masking masking) {
@@ -149,7 +140,7 @@ public final class Rewriter {
         @Nullable String told = null;
         for (var name = in.nextName(); name != null; name = in.nextName()) {
             if (masking != Masking.NONE) {
-                path.push(writtenName(name));
+                path.push(scalars.name(name));
                 copy(masking);
                 path.pop();
                 continue;
@@ -210,107 +201,9 @@ public final class Rewriter {
         return false;
     }
 
-    private void text(Masking masking) {
-        var text = in.text();
-        if (text == null || text.isEmpty() || text.equals(Scrubber.FILTERED)) {
-            out.text(text);
-        } else if (masking.masksTexts() && !(versions && VersionTexts.isVersion(text))) {
-            marks.add(path, masking == Masking.LOCALS ? "@locals" : "@name", Mark.Kind.REPLACED, text.length());
-            out.text(Scrubber.FILTERED);
-        } else {
-            var shortened = shortened(text);
-            var result = masking == Masking.OFF ? shortened : scrubbed(shortened);
-            if (result != text || !in.copyTo(out)) {
-                out.text(result);
-            }
-        }
-    }
-
-    private String shortened(String text) {
-        if (text.length() <= MAX_TEXT) {
-            return text;
-        }
-        marks.add(path, "!limit", Mark.Kind.SHORTENED, text.length());
-        return Trim.to(text, MAX_TEXT);
-    }
-
-    private String scrubbed(String text) {
-        var result = text;
-        var findings = scrubber.findings(text, code > 0);
-        if (findings != null) {
-            for (var finding : findings.all()) {
-                marks.add(path, finding.rule(), Mark.Kind.REPLACED, text.length());
-            }
-            result = findings.applyTo(text);
-        }
-        for (var rule : scrubber.rules()) {
-            if (!rule.whole() && rule.appliesTo(path)) {
-                var changed = rule.apply(result);
-                if (changed != result) {
-                    marks.add(path, rule.name(), rule.kind(), text.length());
-                    result = changed;
-                }
-            }
-        }
-        return result;
-    }
-
-    private void number(Masking masking) {
-        var token = in.text();
-        if (token == null || masking.masksNumbers()) {
-            marks.add(path, "@name", Mark.Kind.REPLACED, token == null ? 0 : token.length());
-            out.text(Scrubber.FILTERED);
-        } else if (masking != Masking.OFF && token.length() >= SHORTEST_TOKEN) {
-            var scrubbed = scrubbed(shortened(token));
-            // What is no JSON number any more (or never was: NaN) goes as text.
-            if (scrubbed == token && JsonNumbers.isNumber(token)) {
-                out.raw(token);
-            } else {
-                out.text(scrubbed);
-            }
-        } else if (JsonNumbers.isNumber(token)) {
-            out.raw(token);
-        } else {
-            out.text(token);
-        }
-    }
-
     private void tooDeep() {
         marks.add(path, "!limit", Mark.Kind.SHORTENED, 0);
         in.skip();
         out.text("...");
-    }
-
-    /** Writes a member's name; answers it as it was written. */
-    private String writtenName(String name) {
-        var shown = shownName(name);
-        in.writeName(shown, out);
-        return shown;
-    }
-
-    private String shownName(String name) {
-        if (name.length() < SHORTEST_TOKEN) {
-            return name;
-        }
-        var findings = scrubber.findings(Trim.to(name, MAX_NAME), false);
-        return findings == null ? Trim.to(name, MAX_NAME) : findings.applyTo(Trim.to(name, MAX_NAME));
-    }
-
-    /** What happens to every scalar below a point. */
-    private enum Masking {
-        NONE,
-        /** Below a name that the project calls safe. */
-        OFF,
-        TEXTS,
-        ALL,
-        LOCALS;
-
-        boolean masksTexts() {
-            return this == TEXTS || this == ALL || this == LOCALS;
-        }
-
-        boolean masksNumbers() {
-            return this == ALL || this == LOCALS;
-        }
     }
 }

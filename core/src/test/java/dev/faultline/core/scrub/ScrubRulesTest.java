@@ -155,4 +155,24 @@ class ScrubRulesTest {
                 .readTree(trial.tryOut(event.replace('\'', '"'), settings, CapSettings.defaults(), NOW)
                         .after());
     }
+
+    @Test
+    void everyFormOfAnAddressIsMaskedWhenTheProjectWantsIt() {
+        var scrubber =
+                new Scrubber(new PrivacySettings(true, false, true, List.of(), List.of(), List.of(), List.of(), true));
+        for (var address : List.of(
+                "203.0.113.7",
+                "2001:db8::1",
+                "2001:db8:0:0:0:0:0:1",
+                "FE80::AbCd:1",
+                "::ffff:203.0.113.7",
+                "64:ff9b::203.0.113.7",
+                "0:0:0:0:0:ffff:203.0.113.7")) {
+            assertThat(scrubber.text("from " + address + ", again [" + address + "]:443"))
+                    .isEqualTo("from [ip], again [[ip]]:443");
+        }
+        for (var other : List.of("12:30:45", "std::vector", "1.2.3", "::1")) {
+            assertThat(scrubber.text("at " + other)).isEqualTo("at " + other);
+        }
+    }
 }

@@ -14,7 +14,7 @@ final class DotnetNames implements CallNames {
         var written = angled(function);
         var nested = nested(module);
         if (written.isEmpty() && nested >= 0) {
-            written = angled(module.substring(nested + 1));
+            written = angled(module.substring(Math.max(nested, module.lastIndexOf("+<")) + 1));
         }
         var place = nested >= 0 ? module.substring(0, nested) : module;
         var name = written.isEmpty() ? Names.before(Names.before(function, '('), '[') : written;
@@ -29,13 +29,21 @@ final class DotnetNames implements CallNames {
         return plus >= 0 ? plus : module.indexOf(".<");
     }
 
-    /** {@code <Print>b__2} and {@code <Place>d__3}: the name between the brackets. */
+    /**
+     * {@code <Print>b__2} and {@code <Place>d__3}: the name between the brackets. A local function has its own behind
+     * them, {@code <Place>g__Check|0}; what is async in it is wrapped once more, {@code <<Place>g__Check|0>d}.
+     */
     private static String angled(String name) {
         if (!name.startsWith("<")) {
             return "";
         }
-        var end = name.indexOf('>');
-        return end < 2 ? "" : name.substring(1, end);
+        var from = name.startsWith("<<") ? 2 : 1;
+        var end = name.indexOf('>', from);
+        if (end <= from) {
+            return "";
+        }
+        var bar = name.startsWith("g__", end + 1) ? name.indexOf('|', end) : -1;
+        return bar > end + 4 ? name.substring(end + 4, bar) : name.substring(from, end);
     }
 
     private static String generic(String place) {

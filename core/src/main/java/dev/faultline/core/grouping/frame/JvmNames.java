@@ -22,7 +22,14 @@ final class JvmNames implements CallNames {
             "GeneratedMethodAccessor",
             "GeneratedConstructorAccessor",
             "GeneratedSerializationConstructorAccessor",
-            "LambdaForm$");
+            "LambdaForm$",
+            "$Definition$Intercepted",
+            "$Intercepted");
+    /** Quarkus makes these classes, without a dollar. */
+    private static final List<String> GENERATED_ENDS = List.of("_ClientProxy", "_Subclass");
+    /** {@code charge-0E7RQCE}: Kotlin adds so many characters for parameters that are value classes. */
+    private static final int MANGLED = 7;
+
     /** What a compiler calls the one method of a lambda's class. */
     private static final Set<String> BODIES =
             Set.of("invoke", "invokeSuspend", "apply", "accept", "run", "call", "get", "test", "doCall", "emit");
@@ -35,7 +42,7 @@ final class JvmNames implements CallNames {
             return Call.generated(place(module), function);
         }
         var holder = heldBy(module);
-        if (!holder.isEmpty() && BODIES.contains(function)) {
+        if (!holder.isEmpty() && BODIES.contains(function(function))) {
             return Call.of(place(module), holder);
         }
         var place = place(module);
@@ -43,6 +50,11 @@ final class JvmNames implements CallNames {
     }
 
     private static boolean generated(String module) {
+        for (var end : GENERATED_ENDS) {
+            if (module.endsWith(end)) {
+                return true;
+            }
+        }
         if (module.indexOf('$') < 0 && !module.contains("Generated")) {
             return false;
         }
@@ -61,6 +73,11 @@ final class JvmNames implements CallNames {
             var at = module.lastIndexOf('$', end - 1);
             if (at < 0) {
                 return "";
+            }
+            // Groovy: Gateway$_charge_closure2.
+            var closure = module.indexOf("_closure", at + 1);
+            if (module.startsWith("_", at + 1) && closure > at + 2 && closure < end) {
+                return module.substring(at + 2, closure);
             }
             var numbered = Names.digits(module, at + 1, end) || module.startsWith("_closure", at + 1);
             if (!numbered && end < module.length() && Character.isLowerCase(module.charAt(at + 1))) {
@@ -102,6 +119,13 @@ final class JvmNames implements CallNames {
         if (name.startsWith("$anonfun$")) {
             return Names.before(name.substring(9), '$');
         }
-        return name.startsWith("_closure") || name.startsWith("$") ? "" : Names.before(name, '$');
+        return name.startsWith("_closure") || name.startsWith("$") ? "" : unmangled(Names.before(name, '$'));
+    }
+
+    private static String unmangled(String name) {
+        var dash = name.lastIndexOf('-');
+        return dash > 0 && (name.length() - dash - 1 == MANGLED || name.startsWith("impl", dash + 1))
+                ? name.substring(0, dash)
+                : name;
     }
 }

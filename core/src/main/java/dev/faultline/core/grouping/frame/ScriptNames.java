@@ -1,6 +1,7 @@
 package dev.faultline.core.grouping.frame;
 
 import dev.faultline.core.event.Frame;
+import java.util.List;
 import java.util.Set;
 
 /** JavaScript in its engines' spellings: {@code Object.f}, {@code async f}, {@code new F}, {@code f/<}. */
@@ -18,6 +19,17 @@ final class ScriptNames implements CallNames {
             "module code",
             "eval code",
             "Function");
+    /** What Babel and TypeScript make of {@code async} and of loops, numbered by their order in the file. */
+    private static final List<String> COMPILED = List.of("_callee", "_loop", "_ref");
+    /** Their machinery, which passes a call on. */
+    private static final Set<String> MACHINERY = Set.of(
+            "asyncGeneratorStep",
+            "_asyncToGenerator",
+            "_next",
+            "_throw",
+            "__awaiter",
+            "__generator",
+            "regeneratorRuntime");
     // Minifiers hand out names of one and two letters first; three letters begin in bundles of thousands of names.
     private static final int SHORT = 2;
     private static final int SHORT_FAR_RIGHT = 3;
@@ -30,6 +42,9 @@ final class ScriptNames implements CallNames {
                 ? Places.withoutQuery(Names.orEmpty(frame.module()))
                 : Places.of(frame);
         var function = function(Names.orEmpty(frame.function()));
+        if (MACHINERY.contains(function)) {
+            return Call.generated(place, function);
+        }
         if (minified(frame, function)) {
             return new Call(place, "", Call.Kind.MINIFIED);
         }
@@ -67,6 +82,17 @@ final class ScriptNames implements CallNames {
         text = Names.before(text, '/');
         text = Names.afterLast(text, '.');
         text = text.startsWith("bound ") ? text.substring(6) : text;
-        return NOBODY.contains(text) ? "" : Names.without(Names.without(text, "$"), "<");
+        text = Names.without(Names.without(text, "$"), "<");
+        return NOBODY.contains(text) || compiled(text) ? "" : text;
+    }
+
+    private static boolean compiled(String name) {
+        for (var word : COMPILED) {
+            if (name.startsWith(word)
+                    && (name.length() == word.length() || Names.digits(name, word.length(), name.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
