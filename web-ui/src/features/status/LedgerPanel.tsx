@@ -19,6 +19,7 @@ const rows: readonly {
   { key: 'sampled', label: 'Sampled out', outcome: 'sampled' },
   { key: 'rateLimited', label: 'Rate limited', outcome: 'rate_limited' },
   { key: 'invalid', label: 'Invalid', outcome: 'invalid' },
+  { key: 'inFlight', label: 'In flight', outcome: 'in_flight' },
 ];
 
 /** Received is the sum of its outcomes. What is missing stands in a row of its own, in red. */

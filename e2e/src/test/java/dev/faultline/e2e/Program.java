@@ -57,6 +57,22 @@ final class Program {
         return run(environment, command.toArray(String[]::new));
     }
 
+    /** A command of the launcher, beside a product on this data folder. */
+    static String faultline(Path data, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.faultline.standalone.Faultline"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--data", data.toString()));
+        return run(Map.of(), command.toArray(String[]::new));
+    }
+
     static String run(Map<String, String> environment, String... command) {
         try {
             var output = Files.createTempFile("program", ".out");

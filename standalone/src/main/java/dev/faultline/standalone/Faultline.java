@@ -1,5 +1,6 @@
 package dev.faultline.standalone;
 
+import dev.faultline.standalone.operate.Operator;
 import java.io.PrintStream;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ public final class Faultline {
             if (arguments.length > 0 && arguments[0].equals(Administration.NAME)) {
                 List<String> rest = List.of(arguments).subList(1, arguments.length);
                 System.exit(new Administration(out, errors).run(rest));
+            }
+            if (arguments.length > 0 && Operator.knows(arguments[0])) {
+                List<String> rest = List.of(arguments).subList(1, arguments.length);
+                System.exit(new Operator(out, BesideProduct::settings).run(arguments[0], rest));
             }
             CommandLine line = CommandLine.parse(arguments);
             EngineStart engines = new EngineStart(line.command());

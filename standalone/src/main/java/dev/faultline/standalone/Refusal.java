@@ -1,6 +1,7 @@
 package dev.faultline.standalone;
 
 import dev.faultline.embedded.supervisor.StartRefused;
+import dev.faultline.standalone.operate.CommandRefused;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -20,6 +21,7 @@ final class Refusal {
     private static Optional<String> known(Throwable failure) {
         return switch (failure) {
             case StartRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
+            case CommandRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
             case PortInUseException taken -> Optional.of(portTaken(taken.getPort()));
             case BindException value ->
                 Optional.of("the setting " + value.getName() + " cannot be read: " + reason(value) + ".");

@@ -51,6 +51,13 @@ public final class Organizations {
                 .optional();
     }
 
+    /** All tenants, by name. */
+    public List<Organization> all() {
+        return jdbc.sql("select " + COLUMNS + " from organizations o order by slug")
+                .query((row, number) -> organization(row))
+                .list();
+    }
+
     /** The oldest tenant: the one that the start made. */
     public Optional<Organization> first() {
         return jdbc.sql("select " + COLUMNS + " from organizations o order by id limit 1")

@@ -109,6 +109,24 @@ public final class BatchLog {
                 == 1;
     }
 
+    /**
+     * Up to where a partition is stored.
+     *
+     * @param offset the first one that is not stored for certain
+     */
+    public record Position(String topic, int partition, long offset) {}
+
+    /** Where all partitions stand that anybody ever read. */
+    public List<Position> positions() {
+        return jdbc.sql("""
+                select h.topic, h.partition, least(h.next_offset, min(b.first_offset)) as stored
+                from partition_heads h
+                left join batches b on b.topic = h.topic and b.partition = h.partition and b.state = 'open'
+                group by h.topic, h.partition, h.next_offset""")
+                .query((row, number) -> new Position(row.getString(1), row.getInt(2), row.getLong(3)))
+                .list();
+    }
+
     /** The oldest settings that an open batch still needs. */
     public Optional<Long> oldestConfigVersion() {
         return jdbc.sql("select min(config_version) as version from batches where state = 'open'")

@@ -13,14 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up the events of a batch per hash and per release: all that PostgreSQL is asked about. */
-final class Sightings {
+public final class Sightings {
 
     private static final int MAX_TITLE = 512;
 
     private final Map<HashKey, Sum> sums = new LinkedHashMap<>();
     private final Map<ReleaseKey, Instant> releases = new LinkedHashMap<>();
 
-    Sightings(List<PendingEvent> events) {
+    /** What these events sum up to. */
+    public Sightings(List<PendingEvent> events) {
         for (var event : events) {
             sums.computeIfAbsent(BatchBuilder.key(event), key -> new Sum(event)).add(event);
             var release = event.fact().event().release();
@@ -35,11 +36,13 @@ final class Sightings {
 
     private record ReleaseKey(long projectId, String version) {}
 
-    List<Sighting> byHash() {
+    /** Per hash. */
+    public List<Sighting> byHash() {
         return sums.values().stream().map(Sum::sighting).toList();
     }
 
-    List<ReleaseSighting> releases() {
+    /** Per release. */
+    public List<ReleaseSighting> releases() {
         return releases.entrySet().stream()
                 .map(entry -> new ReleaseSighting(
                         entry.getKey().projectId(), entry.getKey().version(), entry.getValue()))

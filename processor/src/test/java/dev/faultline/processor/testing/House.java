@@ -84,10 +84,11 @@ public final class House implements AutoCloseable {
     }
 
     /** Starts a processor of this name. */
-    public ConfigurableApplicationContext start(String name) {
+    public ConfigurableApplicationContext start(String name, Class<?>... more) {
         var own = new HashMap<>(properties);
         own.put("faultline.processor.instance-id", name);
         var context = new SpringApplicationBuilder(ProcessorConfiguration.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(own)
                 .run();

@@ -3,7 +3,6 @@ package dev.faultline.query.freshness;
 import dev.faultline.catalog.address.AddressSettings;
 import dev.faultline.catalog.project.DsnKeys;
 import dev.faultline.catalog.project.Projects;
-import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.facts.read.FactsReader;
 import dev.faultline.facts.read.LedgerReader;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -35,7 +34,7 @@ class FreshnessConfiguration {
             Projects projects,
             DsnKeys keys,
             CanaryDoor door,
-            ClickHouse clickHouse,
+            LedgerReader ledger,
             FactsReader facts,
             Freshness freshness,
             Clock clock,
@@ -46,7 +45,7 @@ class FreshnessConfiguration {
                 projects,
                 keys,
                 door,
-                new LedgerReader(clickHouse),
+                ledger,
                 facts,
                 freshness,
                 new FreshnessMetrics(meters.getIfAvailable(SimpleMeterRegistry::new), freshness, clock),
