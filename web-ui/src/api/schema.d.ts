@@ -1920,6 +1920,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/outcomes/{eventId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What became of the item with this event id
+         * @description Needs event:read.
+         */
+        readonly get: operations["getOutcome"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/projects": {
         readonly parameters: {
             readonly query?: never;
@@ -3012,6 +3032,14 @@ export interface components {
         };
         /** @enum {string} */
         readonly ExportFormat: "csv" | "ndjson";
+        readonly FateView: {
+            readonly eventId: string;
+            readonly project: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            readonly outcome: string;
+            readonly reason: string;
+        };
         readonly FilterSample: {
             readonly reason: string;
             readonly eventId: string;
@@ -3368,6 +3396,8 @@ export interface components {
             readonly invalid: number;
             /** Format: int64 */
             readonly sampled: number;
+            /** Format: int64 */
+            readonly inFlight: number;
             /** Format: int64 */
             readonly difference: number;
         };
@@ -8444,6 +8474,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OutcomesView"];
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOutcome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly eventId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FateView"];
                 };
             };
             /** @description A problem, by its code */

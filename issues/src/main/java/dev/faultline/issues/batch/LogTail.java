@@ -111,7 +111,8 @@ public final class LogTail {
         from.forEach(consumer::seek);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var read = 0;
-        while (from.keySet().stream().anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+        while (from.keySet().stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             if (read >= MOST_RECORDS || System.nanoTime() > deadline) {
                 return false;
             }
