@@ -11,11 +11,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The product's own databases, entered from behind. */
 final class EngineDoor {
     /** A statement that fills a slice; merges of the slices before it take the same two cores. */
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+    private static final int ATTEMPTS = 8;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> engines;
@@ -23,6 +27,21 @@ final class EngineDoor {
     /** @param engines the settings in {@code engines.json} of the product's data folder */
     EngineDoor(Map<String, String> engines) {
         this.engines = engines;
+    }
+
+    /** A statement that found the server's memory taken, by merges of what was filled before, waits and is said again. */
+    void fill(String sql) throws IOException, InterruptedException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                clickHouse(sql);
+                return;
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("MEMORY_LIMIT_EXCEEDED")) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2L * attempt));
+            }
+        }
     }
 
     String clickHouse(String sql) throws IOException, InterruptedException {

@@ -20,11 +20,11 @@ final class HouseFill {
 
     private static final String BEGAN = "((cityHash64(idx) % 1000) / 1000 * (" + DAYS + " - " + LIVED + "))";
 
-    /** Events of one statement: views hold what passes through them until it ends. */
-    private static final long SLICE = 40_000;
+    /** Events of one statement: views hold what passes through them until it ends, and merges need memory beside it. */
+    private static final long SLICE = 12_000;
 
     /** Rows that pass through the views at once: each turns into some sixteen of tag counts, in 570 MB for everything. */
-    private static final int BLOCK = 15_000;
+    private static final int BLOCK = 6_000;
 
     private static final int STACKS = 20_000;
 
@@ -72,7 +72,7 @@ final class HouseFill {
                   %1$d + idx
                 from (select idx, (%1$d + idx) * %4$s::numeric %% 18446744073709551616 as spread
                   from generate_series(1, %3$d) as idx) as numbered""".formatted(house.firstIssue(), projects, house.issues(), SPREAD));
-        engines.clickHouse("""
+        engines.fill("""
                 INSERT INTO issue_hashes (project_id, hash, issue_id, status, substatus, priority, assignee, level, title,
                   culprit, first_seen, first_release, deleted, version)
                 SELECT %2$s, (%1$d + idx) * %4$s, %1$d + idx, 'unresolved', 'new', ['high', 'medium', 'low'][1 + idx %% 3], '',
@@ -82,7 +82,7 @@ final class HouseFill {
     }
 
     private void stacks(House house) throws IOException, InterruptedException {
-        engines.clickHouse("""
+        engines.fill("""
                 INSERT INTO stacks (project_id, stack_hash, received_at, retention, functions, modules, filenames, frames)
                 SELECT %s, 1 + idx %% %d AS stack_hash, now64(3) - toIntervalDay(1), 90, ['run', 'checkout', 'pay'],
                   [concat('shop.Step', toString(stack_hash)), 'shop.Cart'], [concat('Step', toString(stack_hash), '.java')],
@@ -92,7 +92,7 @@ final class HouseFill {
 
     /** @param births whether each issue that was last seen to begin on this day has its one certain event */
     private void events(House house, int day, long count, boolean births) throws IOException, InterruptedException {
-        engines.clickHouse("""
+        engines.fill("""
                 INSERT INTO events (project_id, hash, hashes, received_at, timestamp, id_minute, event_id, retention, kind,
                   level, platform, release, environment, transaction, server_name, error_type, message, culprit, handled,
                   mechanism, http_status, http_method, url, user_hash, user_id, user_email, country, os_name, browser_name,
@@ -145,7 +145,7 @@ final class HouseFill {
 
     /** The newest event of each issue keeps a body, as it would. */
     private void bodies(House house) throws IOException, InterruptedException {
-        engines.clickHouse("""
+        engines.fill("""
                 INSERT INTO bodies (project_id, hash, slot, event_id, received_at, retention, release, environment, body, size)
                 SELECT project_id, hash, 0, argMax(event_id, at), max(at), 90, argMax(release, at),
                   argMax(environment, at), concat('{"exception":{"values":[{"type":"IllegalStateException","value":"Order failed","stacktrace":{"frames":[',

@@ -71,6 +71,9 @@ public final class RankCache {
             return kept.get().ranking();
         }
         var found = ranked.get();
+        if (found.partial()) {
+            return new Ranking(found, search.now());
+        }
         var fresh = new Kept(
                 generation.get(),
                 search.now().toEpochMilli(),
