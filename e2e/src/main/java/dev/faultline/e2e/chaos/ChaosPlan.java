@@ -15,6 +15,7 @@ import java.util.Map;
  * @param bytes of an event
  * @param processors how many processes share the partitions
  * @param away zero: parts are killed at random; else each engine in turn does not answer for so long
+ * @param jvm further flags for the product's processes
  * @param victims killed in this order instead of at random; empty for random ones
  */
 record ChaosPlan(
@@ -25,7 +26,13 @@ record ChaosPlan(
         int bytes,
         int processors,
         Duration away,
+        List<String> jvm,
         List<Victim> victims) {
+
+    ChaosPlan {
+        jvm = List.copyOf(jvm);
+        victims = List.copyOf(victims);
+    }
 
     /** The {@code --name value} pairs of the command line. */
     static ChaosPlan of(String... arguments) {
@@ -44,6 +51,7 @@ record ChaosPlan(
                 (int) taken(values, "bytes", 4_096),
                 (int) taken(values, "processors", 2),
                 Duration.ofSeconds(taken(values, "away", 0)),
+                List.of(),
                 List.of());
         if (!values.isEmpty()) {
             throw new IllegalArgumentException(

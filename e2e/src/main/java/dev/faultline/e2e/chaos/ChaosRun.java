@@ -38,7 +38,7 @@ final class ChaosRun {
 
     Result run(Path data) throws InterruptedException {
         say("seed " + plan.seed());
-        try (var parts = new Parts(data, plan.processors());
+        try (var parts = new Parts(data, plan.processors(), plan.jvm());
                 var tables = new Tables(parts.addresses());
                 var load = new Load(parts.door(), new ChaosEvents(plan.seed(), plan.bytes()), plan.perSecond())) {
             say("the product runs: " + plan.processors() + " processors, " + plan.perSecond() + " events/s");
@@ -74,7 +74,7 @@ final class ChaosRun {
             awaitMore(load);
             strike(parts, load, victim);
         }
-        var until = start + plan.lasting().toNanos();
+        var until = System.nanoTime() + plan.lasting().toNanos();
         var all = Victim.values();
         while (System.nanoTime() < until) {
             peace();

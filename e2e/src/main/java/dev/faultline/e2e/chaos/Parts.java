@@ -39,10 +39,13 @@ final class Parts implements AutoCloseable {
 
     private final List<ProductProcess> started = new CopyOnWriteArrayList<>();
     private final List<ProductProcess> processors;
+    private final List<String> jvm;
     private final ProductProcess engines;
     private final ProductProcess front;
 
-    Parts(Path data, int processorCount) {
+    /** @param more flags for the JVMs */
+    Parts(Path data, int processorCount, List<String> more) {
+        jvm = Stream.concat(JVM.stream(), more.stream()).toList();
         try {
             engines = start("engines", data, List.of());
             var services = new ArrayList<List<String>>();
@@ -163,7 +166,7 @@ final class Parts implements AutoCloseable {
     }
 
     private ProductProcess start(String verb, Path data, List<String> settings) {
-        var process = ProductProcess.start(verb, data, JVM, settings, BOOTSTRAP);
+        var process = ProductProcess.start(verb, data, jvm, settings, BOOTSTRAP);
         started.add(process);
         return process;
     }

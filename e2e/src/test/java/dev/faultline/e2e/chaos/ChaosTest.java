@@ -23,6 +23,8 @@ class ChaosTest {
                 2_000,
                 2,
                 Duration.ZERO,
+                // Processes that live for seconds: start fast, compile little.
+                List.of("-XX:TieredStopAtLevel=1"),
                 List.of(Victim.CLICKHOUSE, Victim.PROCESSOR, Victim.KAFKA));
 
         var result = new ChaosRun(plan, System.out).run(folder.resolve("data"));

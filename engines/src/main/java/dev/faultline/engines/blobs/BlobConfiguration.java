@@ -11,6 +11,7 @@ public class BlobConfiguration {
 
     @Bean
     BlobStore blobStore(BlobSettings settings) {
-        return new FolderBlobStore(settings.folder());
+        var endpoint = settings.s3().endpoint();
+        return endpoint == null ? new FolderBlobStore(settings.folder()) : new S3BlobStore(endpoint, settings.s3());
     }
 }

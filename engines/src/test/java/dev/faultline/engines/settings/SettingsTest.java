@@ -78,8 +78,15 @@ class SettingsTest {
         assertThat(redis.timeout()).isEqualTo(Duration.ofMillis(250));
         assertThat(redis.reconnectDelay()).isEqualTo(Duration.ofSeconds(1));
         assertThat(redis.queue()).isEqualTo(10_000);
-        assertThat(bound("faultline.blobs", BlobSettings.class, Map.of()).folder())
-                .isEqualTo(java.nio.file.Path.of("data/blobs"));
+        var blobs = bound("faultline.blobs", BlobSettings.class, Map.of("faultline.blobs.s3.secret-key", "hunter2"));
+        assertThat(blobs.folder()).isEqualTo(java.nio.file.Path.of("data/blobs"));
+        assertThat(blobs.s3().endpoint()).isNull();
+        assertThat(blobs.s3().bucket()).isEqualTo("faultline");
+        assertThat(blobs.s3().region()).isEqualTo("us-east-1");
+        assertThat(blobs.s3().accessKey()).isEmpty();
+        assertThat(blobs.s3().timeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(blobs.s3().secretKey().value()).isEqualTo("hunter2");
+        assertThat(blobs.toString()).doesNotContain("hunter2");
     }
 
     @Test
