@@ -222,6 +222,7 @@ public final class Delivery implements AutoCloseable {
                 byte[] content = parcel.content();
                 if (content != null) {
                     spool.append(parcel.id(), parcel.kind(), content);
+                    spooled = spool.size();
                 }
             } catch (Throwable hostile) {
                 discards.count("internal_sdk_error", parcel.kind());
