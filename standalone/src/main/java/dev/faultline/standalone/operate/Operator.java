@@ -3,6 +3,7 @@ package dev.faultline.standalone.operate;
 import dev.faultline.processor.repair.RepairConfiguration;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,14 +48,13 @@ public final class Operator {
     }
 
     private int in(Class<?> configuration, Flags flags, ToIntFunction<ApplicationContext> command) {
-        var all = settings.apply(flags.rest());
+        var all = new ArrayList<>(settings.apply(flags.rest()));
+        // Said here, because the product's own file has the say over defaults: what is printed is the answer alone.
+        all.addAll(List.of("--logging.level.root=error", "--logging.level.dev.faultline=error"));
         try (var context = new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties(
-                        "spring.main.banner-mode=off",
-                        "spring.main.lazy-initialization=true",
-                        "logging.level.root=error")
+                .properties("spring.main.banner-mode=off", "spring.main.lazy-initialization=true")
                 .run(all.toArray(String[]::new))) {
             return command.applyAsInt(context);
         }
