@@ -31,6 +31,7 @@ class FlowsTest {
                 "questions",
                 "keys",
                 "states",
+                "trial",
                 "accessible"
             })
     void aPersonComesThrough(String flow, Product product) {
