@@ -31,7 +31,6 @@ class FlowsTest {
                 "questions",
                 "keys",
                 "states",
-                "trial",
                 "accessible"
             })
     void aPersonComesThrough(String flow, Product product) {
