@@ -32,7 +32,7 @@ final class EventReader {
             case "timestamp" -> draft.timestamp = Timestamps.read(json.text());
             case "platform" -> draft.platform = Texts.stripped(json.text(FieldLimits.PLATFORM));
             case "level" -> draft.level = json.text(FieldLimits.ENUM);
-            case "logger" -> draft.logger = LoggerNames.shorten(Texts.stripped(json.text()));
+            case "logger" -> draft.logger = Texts.stripped(json.text());
             case "transaction" -> draft.transaction = Texts.stripped(json.text(FieldLimits.TRANSACTION));
             case "culprit" -> draft.culprit = Texts.stripped(json.text(FieldLimits.TRANSACTION));
             case "release" -> draft.release = json.text();

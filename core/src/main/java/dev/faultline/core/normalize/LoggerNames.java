@@ -3,10 +3,11 @@ package dev.faultline.core.normalize;
 import org.jspecify.annotations.Nullable;
 
 /** Shortens logger names from the left, at dots: the class at the end is what people read. */
-final class LoggerNames {
+public final class LoggerNames {
     private LoggerNames() {}
 
-    static @Nullable String shorten(@Nullable String name) {
+    /** The name within its bound; only of what was scrubbed: a secret that is cut no longer looks like one. */
+    public static @Nullable String shorten(@Nullable String name) {
         if (name == null || name.length() <= FieldLimits.LOGGER) {
             return name;
         }

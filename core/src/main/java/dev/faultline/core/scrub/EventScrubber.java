@@ -7,6 +7,7 @@ import dev.faultline.core.event.ExceptionValue;
 import dev.faultline.core.event.Frame;
 import dev.faultline.core.event.Stacktrace;
 import dev.faultline.core.event.ThreadValue;
+import dev.faultline.core.normalize.LoggerNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class EventScrubber {
                 event.kind(),
                 scrubber.text(event.platform()),
                 event.level(),
-                settled(marks, event.logger(), "logger"),
+                LoggerNames.shorten(settled(marks, event.logger(), "logger")),
                 settled(marks, event.transaction(), "transaction"),
                 settled(marks, event.release(), "release"),
                 settled(marks, event.dist(), "dist"),

@@ -186,6 +186,19 @@ class EventFormsTest {
                 .contains("\"something_new\":{\"a\":[1,2.50,true,null]}");
     }
 
+    @Test
+    void aLongLoggerIsShortenedOnceWhatIsSecretInItIsGone() {
+        assertThat(event("{'message':'m','logger':'com.acme." + "deep.".repeat(30) + "shop.Cart'}")
+                        .logger())
+                .startsWith("*.deep.")
+                .endsWith(".shop.Cart")
+                .hasSizeLessThanOrEqualTo(64);
+        // Cut before it is scrubbed, a token would lose the beginning it is known by.
+        var token = "eyJ" + "a1B2c3D4e5".repeat(3) + ".eyJ" + "f6G7h8I9j0".repeat(6) + "." + "k1L2m3N4".repeat(5);
+        assertThat(event("{'message':'m','logger':'shop " + token + "'}").logger())
+                .isEqualTo("shop [token]");
+    }
+
     private Event event(String json) {
         return accepted(json).event();
     }
