@@ -11,15 +11,18 @@ import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
 import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaConfiguration;
+import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.engines.postgres.PostgresConfiguration;
 import dev.faultline.engines.postgres.PostgresMigrations;
 import dev.faultline.engines.redis.RedisConfiguration;
 import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.facts.pulse.HashPulse;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
 import dev.faultline.facts.write.StoredIds;
 import dev.faultline.issues.batch.BatchLog;
+import dev.faultline.issues.chore.ChoreBook;
 import dev.faultline.issues.command.CommandExecutor;
 import dev.faultline.issues.command.IssueStore;
 import dev.faultline.issues.command.UndoLog;
@@ -28,12 +31,16 @@ import dev.faultline.issues.issue.SightingDecisions;
 import dev.faultline.issues.outbox.MirrorRows;
 import dev.faultline.issues.outbox.Outbox;
 import dev.faultline.issues.release.Releases;
+import dev.faultline.issues.watch.WatchedIssues;
 import dev.faultline.processor.batch.AfterBatch;
 import dev.faultline.processor.batch.BatchFinisher;
 import dev.faultline.processor.batch.BatchParts;
 import dev.faultline.processor.batch.DeadLetters;
 import dev.faultline.processor.batch.Decoding;
 import dev.faultline.processor.batch.LiveTold;
+import dev.faultline.processor.chore.BlobSweep;
+import dev.faultline.processor.chore.Chore;
+import dev.faultline.processor.chore.Chores;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
 import dev.faultline.processor.decode.RecordReader;
@@ -43,9 +50,13 @@ import dev.faultline.processor.item.ItemHandlers;
 import dev.faultline.processor.item.StandardItems;
 import dev.faultline.processor.metrics.ProcessorMeters;
 import dev.faultline.processor.relay.OutboxRelay;
+import dev.faultline.processor.watch.ChangeTold;
+import dev.faultline.processor.watch.IssueWatch;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -66,6 +77,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     BlobConfiguration.class
 })
 public class ProcessorConfiguration {
+
+    private static final Duration HOURLY = Duration.ofHours(1);
 
     @Bean
     FactsWriter factsWriter(ClickHouse clickHouse) {
@@ -118,18 +131,18 @@ public class ProcessorConfiguration {
             OutboxRelay relay,
             RedisLink redis,
             BlobStore blobs,
+            CommandExecutor processorCommands,
             ProcessorMeters meters) {
         var log = new BatchLog(postgres);
         var outbox = new Outbox(postgres);
         var registry = new IssueRegistry(postgres, outbox);
         var releases = new Releases(postgres);
-        var commands = new CommandExecutor(new IssueStore(postgres, outbox), new UndoLog(postgres), transactions);
         var finisher = new BatchFinisher(
                 facts,
                 new DeadLetters(processorProducer),
                 log,
                 releases,
-                new SightingDecisions(registry, commands, releases, Clock.systemUTC()),
+                new SightingDecisions(registry, processorCommands, releases, Clock.systemUTC()),
                 transactions,
                 blobs,
                 new AfterBatch(relay, redis, blobs),
@@ -141,6 +154,35 @@ public class ProcessorConfiguration {
                 registry,
                 new StoredBodies(clickHouse),
                 finisher);
+    }
+
+    @Bean
+    CommandExecutor processorCommands(JdbcClient postgres, TransactionTemplate transactions) {
+        return new CommandExecutor(new IssueStore(postgres, new Outbox(postgres)), new UndoLog(postgres), transactions);
+    }
+
+    @Bean
+    Chores chores(
+            JdbcClient postgres,
+            ClickHouse clickHouse,
+            CommandExecutor processorCommands,
+            RedisLink redis,
+            ProjectConfigs configs,
+            BlobStore blobs,
+            KafkaSettings kafka,
+            ProcessorSettings settings) {
+        var clock = Clock.systemUTC();
+        var watch = new IssueWatch(
+                new WatchedIssues(postgres),
+                new HashPulse(clickHouse),
+                processorCommands,
+                new ChangeTold(redis, configs));
+        return new Chores(
+                new ChoreBook(postgres),
+                List.of(
+                        new Chore("issues.watch", settings.watchEvery(), () -> watch.look(clock.instant())),
+                        new Chore("batches.prune", HOURLY, () -> new BatchLog(postgres).prune()),
+                        new Chore("blobs.sweep", HOURLY, new BlobSweep(blobs, kafka.retention(), clock)::sweep)));
     }
 
     @Bean
@@ -173,7 +215,8 @@ public class ProcessorConfiguration {
             ProjectConfigs configs,
             LaneReader lanes,
             OutboxRelay relay,
+            Chores chores,
             ProcessorMeters meters) {
-        return new ProcessorLifecycle(topics, postgres, clickHouse, clients, configs, lanes, relay, meters);
+        return new ProcessorLifecycle(topics, postgres, clickHouse, clients, configs, lanes, relay, chores, meters);
     }
 }

@@ -7,6 +7,7 @@ import dev.faultline.engines.postgres.PostgresMigrations;
 import dev.faultline.facts.schema.FactsSchema;
 import dev.faultline.processor.batch.PartitionGivenUpException;
 import dev.faultline.processor.batch.Patience;
+import dev.faultline.processor.chore.Chores;
 import dev.faultline.processor.config.ProjectConfigReader;
 import dev.faultline.processor.config.ProjectConfigs;
 import dev.faultline.processor.consume.LaneReader;
@@ -31,6 +32,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
     private final ProjectConfigReader settings;
     private final LaneReader lanes;
     private final OutboxRelay relay;
+    private final Chores chores;
     private final ProcessorMeters meters;
     private volatile boolean running;
     private volatile boolean stopping;
@@ -44,6 +46,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
             ProjectConfigs configs,
             LaneReader lanes,
             OutboxRelay relay,
+            Chores chores,
             ProcessorMeters meters) {
         this.topics = topics;
         this.postgres = postgres;
@@ -51,6 +54,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
         this.settings = new ProjectConfigReader(clients, configs, lanes::forgetIds);
         this.lanes = lanes;
         this.relay = relay;
+        this.chores = chores;
         this.meters = meters;
     }
 
@@ -65,6 +69,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
         try {
             patience.until("creating topics", topics::ensureAll);
             patience.until("migrating PostgreSQL", () -> postgres.migrate("issues"));
+            patience.until("migrating PostgreSQL", () -> postgres.migrate("teamwork"));
             patience.until(
                     "migrating ClickHouse", () -> postgres.exclusively(() -> new FactsSchema(clickHouse).migrate()));
             settings.start();
@@ -73,6 +78,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
                         "settings of projects were not read within {}; going on with what is known", SETTINGS_PATIENCE);
             }
             relay.start();
+            chores.start();
             lanes.start();
         } catch (PartitionGivenUpException e) {
             LOG.info("stopped before the start was through");
@@ -88,6 +94,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
         lanes.close();
         try {
             starting.join();
+            chores.close();
             relay.close();
             settings.close();
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param batchBytes inflated bytes of a batch at most: what a batch holds in memory until it is stored
  * @param batchPause shortest time from one batch of a partition to the next while records keep coming
  * @param batchLinger how long the first record after a pause waits for company
+ * @param watchEvery how often issues are looked at whose archive may end or that may escalate
  * @param queueRecords records that wait for their batch, per partition; then reading pauses
  * @param queueBytes the same in bytes
  */
@@ -24,5 +25,6 @@ public record ProcessorSettings(
         @DefaultValue("48MB") DataSize batchBytes,
         @DefaultValue("1s") Duration batchPause,
         @DefaultValue("100ms") Duration batchLinger,
+        @DefaultValue("15s") Duration watchEvery,
         @DefaultValue("4000") int queueRecords,
         @DefaultValue("16MB") DataSize queueBytes) {}

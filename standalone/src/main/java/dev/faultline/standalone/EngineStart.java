@@ -28,6 +28,8 @@ final class EngineStart
                 Ordered {
     private final Command command;
     private @Nullable CompletableFuture<HeldEngines> engines;
+    /** Held for as long as the process lives. */
+    private @Nullable ProcessorSlot slot;
 
     EngineStart(Command command) {
         this.command = command;
@@ -64,7 +66,7 @@ final class EngineStart
     }
 
     /** From here on every bean finds the engines, and its files in the data folder, by the settings it knows anyway. */
-    private static void use(HeldEngines running, ConfigurableEnvironment environment) {
+    private void use(HeldEngines running, ConfigurableEnvironment environment) {
         HouseSettings settings = HouseSettings.bind(environment);
         Path data = settings.dataFolder();
         Map<String, Object> found = new LinkedHashMap<>(running.addresses());
@@ -82,6 +84,9 @@ final class EngineStart
         if (settings.roles().isEmpty()) {
             // The only processor on this data folder: after a kill it takes its partitions back without waiting.
             unlessSet(environment, found, "faultline.processor.instance-id", "standalone");
+        } else if (settings.roles().contains(Role.PROCESSOR) && running.areLocal()) {
+            slot = ProcessorSlot.take(data);
+            unlessSet(environment, found, "faultline.processor.instance-id", slot.name());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("engines", found));
     }

@@ -12,14 +12,15 @@ import org.springframework.core.env.Environment;
  * Engines this process can use: its own, or those another one holds on the same data folder.
  *
  * @param addresses how to reach them, as settings
+ * @param areLocal whether they stand on our data folder, so that whoever else uses them does too
  * @param end stops them, if they are ours to stop
  */
-record HeldEngines(Map<String, String> addresses, Runnable end) {
+record HeldEngines(Map<String, String> addresses, boolean areLocal, Runnable end) {
 
     /** Starts each engine that has no address. */
     static HeldEngines own(EngineSettings wanted) {
         EngineSupervisor supervisor = EngineSupervisor.start(wanted);
-        return new HeldEngines(supervisor.addresses().properties(), supervisor::close);
+        return new HeldEngines(supervisor.addresses().properties(), true, supervisor::close);
     }
 
     /** Finds the engines that `faultline engines` runs on the data folder; named addresses serve as well. */
@@ -29,6 +30,6 @@ record HeldEngines(Map<String, String> addresses, Runnable end) {
             throw new StartRefused("no engines run on the data folder " + settings.dataFolder()
                     + ": start them with faultline engines, or name their addresses.");
         }
-        return new HeldEngines(running.orElse(Map.of()), () -> {});
+        return new HeldEngines(running.orElse(Map.of()), running.isPresent(), () -> {});
     }
 }

@@ -33,6 +33,15 @@ record CommandWords(String activity, Map<String, Object> data, IssueSignal.@Null
                 new CommandWords("unresolved", Map.of(), IssueSignal.Kind.REOPENED);
             case IssueCommand.Regress(var release) ->
                 new CommandWords("regressed", present("release", release), IssueSignal.Kind.REGRESSED);
+            case IssueCommand.Return(var reason, var escalating) ->
+                new CommandWords(
+                        "returned",
+                        Map.of("reason", reason),
+                        escalating ? IssueSignal.Kind.ESCALATING : IssueSignal.Kind.REOPENED);
+            case IssueCommand.Escalate(var events, var threshold) ->
+                new CommandWords(
+                        "escalating", Map.of("events", events, "threshold", threshold), IssueSignal.Kind.ESCALATING);
+            case IssueCommand.Settle settle -> new CommandWords("ongoing", Map.of(), null);
             case IssueCommand.Assign(var user, var team) ->
                 new CommandWords("assigned", present("user", user, "team", team), IssueSignal.Kind.ASSIGNED);
             case IssueCommand.SetPriority(var priority) ->

@@ -20,6 +20,25 @@ public sealed interface IssueCommand {
     /** It came back after it was resolved; nobody asks for this, events do. */
     record Regress(@Nullable String release) implements IssueCommand {}
 
+    /**
+     * Its archive has ended; nobody asks for this, the watch does.
+     *
+     * @param reason as people read it
+     * @param escalating whether it came back because it grows
+     */
+    record Return(String reason, boolean escalating) implements IssueCommand {}
+
+    /**
+     * It grows beyond its own past; the watch says so.
+     *
+     * @param events of the present hour
+     * @param threshold above which that is more than it ever was
+     */
+    record Escalate(long events, long threshold) implements IssueCommand {}
+
+    /** It has been new, regressed or escalating for so long that it is news no more. */
+    record Settle() implements IssueCommand {}
+
     /** To a user, to a team, or to nobody when both are null. */
     record Assign(@Nullable Long user, @Nullable Long team) implements IssueCommand {}
 

@@ -72,7 +72,17 @@ public final class IssueStore {
     /** @return the new version of each */
     Map<Long, Long> write(List<Locked> issues, Map<Long, IssueState> after, IssueCommand command, Order order) {
         var told = CommandWords.of(command);
+        if (command instanceof IssueCommand.SetPriority) {
+            ofItsOwn(issues);
+        }
         return save(issues, after, order, told.activity(), told.data(), told.signal());
+    }
+
+    /** A person's priority has no points to add up. */
+    private void ofItsOwn(List<Locked> issues) {
+        jdbc.sql("update issues set priority_reasons = '[]' where id = any(:ids::bigint[])")
+                .param("ids", issues.stream().map(Locked::id).toArray(Long[]::new))
+                .update();
     }
 
     Map<Long, Long> restore(List<Locked> issues, Map<Long, IssueState> after, Order order) {

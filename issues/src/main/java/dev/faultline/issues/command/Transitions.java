@@ -25,6 +25,12 @@ final class Transitions {
                         : before.moved("unresolved", firstSeen.isAfter(now.minus(NEW_FOR)) ? "new" : "ongoing", now);
             case IssueCommand.Regress regress ->
                 before.status().equals("resolved") ? before.moved("unresolved", "regressed", now) : before;
+            case IssueCommand.Return back ->
+                before.status().equals("archived")
+                        ? before.moved("unresolved", back.escalating() ? "escalating" : "ongoing", now)
+                        : before;
+            case IssueCommand.Escalate escalate -> standing(before, "escalating", now);
+            case IssueCommand.Settle settle -> standing(before, "ongoing", now);
             case IssueCommand.Assign(var user, var team) -> assigned(before, user, team);
             case IssueCommand.SetPriority(var priority) ->
                 new IssueState(
@@ -42,6 +48,13 @@ final class Transitions {
                         before.assignedTeam());
             case IssueCommand.Discard discard -> before;
         };
+    }
+
+    /** Another substatus of an open issue. */
+    private static IssueState standing(IssueState before, String substatus, Instant now) {
+        return before.status().equals("unresolved") && !before.substatus().equals(substatus)
+                ? before.moved("unresolved", substatus, now)
+                : before;
     }
 
     private static IssueState resolved(IssueState before, IssueCommand.Resolve resolve, Instant now) {

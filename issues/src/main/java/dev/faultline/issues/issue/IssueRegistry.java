@@ -4,6 +4,7 @@ import dev.faultline.issues.outbox.Outbox;
 import dev.faultline.issues.signal.IssueSignal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -120,9 +121,12 @@ public final class IssueRegistry {
         var seen = issue.firstSeen().atOffset(ZoneOffset.UTC);
         var id = jdbc.sql("""
                 insert into issues (project_id, number, kind, title, error_type, value, culprit, level, platform,
-                  logger, status_changed_at, first_seen, first_release, first_environment, priority)
+                  logger, status_changed_at, first_seen, first_release, first_environment, priority, priority_reasons,
+                  owners, first_deploy)
                 values (:project, :number, :kind, :title, :type, :value, :culprit, :level, :platform,
-                  :logger, :seen, :seen, :release, :environment, :priority)
+                  :logger, :seen, :seen, :release, :environment, :priority, :reasons::jsonb, :owners::jsonb,
+                  (select id from deploys d where d.project_id = :project and d.version = :release
+                    and d.environment = :environment and d.finished_at <= :seen order by d.finished_at desc limit 1))
                 returning id""")
                 .param("project", issue.projectId())
                 .param("number", number)
@@ -135,20 +139,14 @@ public final class IssueRegistry {
                 .param("platform", issue.platform())
                 .param("logger", issue.logger())
                 .param("seen", seen)
-                .param("release", issue.release())
+                .param("release", issue.release(), Types.VARCHAR)
                 .param("environment", issue.environment())
-                .param("priority", firstPriority(issue.level()))
+                .param("priority", issue.priority().word())
+                .param("reasons", FirstSightJson.reasons(issue.priority()))
+                .param("owners", FirstSightJson.owner(issue.owner()), Types.VARCHAR)
                 .query(Long.class)
                 .single();
         return new KnownIssue(id, "unresolved", "new", issue.firstSeen(), "", null, false);
-    }
-
-    private static String firstPriority(String level) {
-        return switch (level) {
-            case "fatal" -> "high";
-            case "error" -> "medium";
-            default -> "low";
-        };
     }
 
     private void attach(HashKey key, long issueId) {

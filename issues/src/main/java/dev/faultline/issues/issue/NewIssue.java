@@ -1,13 +1,18 @@
 package dev.faultline.issues.issue;
 
+import dev.faultline.core.issue.PriorityScore;
+import dev.faultline.core.ownership.OwnershipRules;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A problem that a batch saw, as its first event tells it.
  *
  * @param hash the primary hash of its events
+ * @param priority with its reasons
+ * @param owner whom the project's rules name, if anybody
  * @param otherHashes find an issue that exists under another name
  */
 public record NewIssue(
@@ -24,7 +29,9 @@ public record NewIssue(
         String logger,
         Instant firstSeen,
         @Nullable String release,
-        String environment) {
+        String environment,
+        PriorityScore priority,
+        Optional<OwnershipRules.Found> owner) {
 
     public NewIssue {
         otherHashes = List.copyOf(otherHashes);

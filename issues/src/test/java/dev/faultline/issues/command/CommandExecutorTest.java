@@ -2,6 +2,7 @@ package dev.faultline.issues.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.issue.PriorityScore;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.issues.IssuesDatabase;
 import dev.faultline.issues.book.ActivityLog;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +54,22 @@ class CommandExecutorTest {
         var jdbc = database.jdbc();
         var registry = new IssueRegistry(jdbc, new Outbox(jdbc));
         var seen = new NewIssue(
-                project, hash, List.of(), "error", "T", "T", "v", "c", "error", "java", "", NOW, null, "prod");
+                project,
+                hash,
+                List.of(),
+                "error",
+                "T",
+                "T",
+                "v",
+                "c",
+                "error",
+                "java",
+                "",
+                NOW,
+                null,
+                "prod",
+                new PriorityScore("error", false, 0, "new", 1),
+                Optional.empty());
         return database.transactions()
                 .execute(status -> registry.open(List.of(seen), "batch").values().stream()
                         .map(KnownIssue::issueId)

@@ -2,6 +2,7 @@ package dev.faultline.issues.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.issue.PriorityScore;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.issues.IssuesDatabase;
 import dev.faultline.issues.outbox.MirrorRows;
@@ -10,6 +11,7 @@ import dev.faultline.issues.outbox.OutboxMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -58,7 +60,9 @@ class IssueRegistryTest {
                 "",
                 SEEN,
                 "shop@1.0",
-                "production");
+                "production",
+                new PriorityScore("error", false, 0, "new", 1),
+                Optional.empty());
     }
 
     private Map<HashKey, KnownIssue> opened(NewIssue... issues) {

@@ -2,6 +2,7 @@ package dev.faultline.issues.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.issue.PriorityScore;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.issues.IssuesDatabase;
 import dev.faultline.issues.command.Actor;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +71,22 @@ class RegressionTest {
             releases.seen(List.of(new ReleaseSighting(1, release, at)));
         }
         var first = new NewIssue(
-                1, 7, List.of(), "error", "Boom", "Boom", "", "", "error", "java", "", at, release, "production");
+                1,
+                7,
+                List.of(),
+                "error",
+                "Boom",
+                "Boom",
+                "",
+                "",
+                "error",
+                "java",
+                "",
+                at,
+                release,
+                "production",
+                new PriorityScore("error", false, 0, "new", 1),
+                Optional.empty());
         var sighting = new Sighting(first, Map.of(release, at), 1, cooldown);
         database.transactions().executeWithoutResult(status -> decisions.decide(List.of(sighting), "batch " + at));
     }

@@ -8,6 +8,7 @@ import dev.faultline.facts.write.StoredIds;
 import dev.faultline.facts.write.TraceEncoder;
 import dev.faultline.issues.issue.HashKey;
 import dev.faultline.issues.issue.IssueRegistry;
+import dev.faultline.issues.issue.KnownIssue;
 import dev.faultline.processor.body.BodyRows;
 import dev.faultline.processor.identity.IdWindow;
 import dev.faultline.processor.item.BatchRows;
@@ -27,6 +28,7 @@ final class BatchBuilder {
     private final IssueRegistry registry;
     private final StackRows stacks;
     private final BodyRows bodies;
+    private final FirstSight firstSight = new FirstSight();
 
     BatchBuilder(IdWindow ids, IssueRegistry registry, StackRows stacks, BodyRows bodies) {
         this.ids = ids;
@@ -46,22 +48,22 @@ final class BatchBuilder {
         var rows = draft.rows();
         var asked = asked(rows);
         var repeats = ids.repeats(batch.key(), asked);
-        Set<HashKey> discarded;
+        Map<HashKey, KnownIssue> known;
         try {
-            discarded = discarded(rows.events());
+            known = known(rows.events());
             bodies.load(rows.events(), batch, again);
         } catch (RuntimeException e) {
             ids.abandoned(batch.key());
             throw e;
         }
         var announcements = new Announcements();
-        var kept = kept(draft, repeats, discarded, announcements);
+        var kept = kept(draft, repeats, discarded(known), announcements);
         transactions(rows, repeats, rows.events().size());
         encode(draft, kept);
         stacks.write(rows.facts(), kept);
         bodies.write(rows.facts(), kept);
         rows.tally().encode();
-        var sightings = new Sightings(kept);
+        var sightings = new Sightings(kept, known.keySet(), firstSight);
         return new BuiltBatch(
                 batch,
                 draft.records(),
@@ -118,11 +120,15 @@ final class BatchBuilder {
         return kept;
     }
 
-    private Set<HashKey> discarded(List<PendingEvent> events) {
+    private Map<HashKey, KnownIssue> known(List<PendingEvent> events) {
         var keys = new HashSet<HashKey>();
         events.forEach(event -> keys.add(key(event)));
+        return registry.find(keys);
+    }
+
+    private static Set<HashKey> discarded(Map<HashKey, KnownIssue> known) {
         var discarded = new HashSet<HashKey>();
-        registry.find(keys).forEach((key, issue) -> {
+        known.forEach((key, issue) -> {
             if (issue.discarded()) {
                 discarded.add(key);
             }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up the events of a batch per hash and per release: all that PostgreSQL is asked about. */
@@ -17,11 +19,24 @@ public final class Sightings {
 
     private static final int MAX_TITLE = 512;
 
+    private final Set<HashKey> known;
+    private final FirstSight firstSight;
     private final Map<HashKey, Sum> sums = new LinkedHashMap<>();
     private final Map<ReleaseKey, Instant> releases = new LinkedHashMap<>();
 
-    /** What these events sum up to. */
+    /** What these events sum up to, each hash judged as if nobody had seen it. */
     public Sightings(List<PendingEvent> events) {
+        this(events, Set.of(), new FirstSight());
+    }
+
+    /**
+     * Sums of a batch.
+     *
+     * @param known hashes that have an issue: only the others are judged
+     */
+    Sightings(List<PendingEvent> events, Set<HashKey> known, FirstSight firstSight) {
+        this.known = known;
+        this.firstSight = firstSight;
         for (var event : events) {
             sums.computeIfAbsent(BatchBuilder.key(event), key -> new Sum(event)).add(event);
             var release = event.fact().event().release();
@@ -38,7 +53,7 @@ public final class Sightings {
 
     /** Per hash. */
     public List<Sighting> byHash() {
-        return sums.values().stream().map(Sum::sighting).toList();
+        return sums.values().stream().map(this::sighting).toList();
     }
 
     /** Per release. */
@@ -49,7 +64,12 @@ public final class Sightings {
                 .toList();
     }
 
-    private static NewIssue issue(PendingEvent pending) {
+    private Sighting sighting(Sum sum) {
+        var cooldown = sum.first.project().settings().workflow().regressionCooldownSeconds();
+        return new Sighting(issue(sum.first), sum.releases, sum.events, cooldown);
+    }
+
+    private NewIssue issue(PendingEvent pending) {
         var event = pending.fact().event();
         var grouping = pending.accepted().grouping();
         var hashes = grouping.hashes();
@@ -67,7 +87,9 @@ public final class Sightings {
                 text(event.logger()),
                 event.receivedAt(),
                 event.release(),
-                event.environment());
+                event.environment(),
+                firstSight.priority(event),
+                known.contains(BatchBuilder.key(pending)) ? Optional.empty() : firstSight.owner(event, pending.project()));
     }
 
     private static String cut(String text) {
@@ -91,10 +113,6 @@ public final class Sightings {
             var event = pending.fact().event();
             releases.merge(text(event.release()), event.timestamp(), (a, b) -> a.isAfter(b) ? a : b);
             events++;
-        }
-
-        Sighting sighting() {
-            return new Sighting(issue(first), releases, events, first.cooldownSeconds());
         }
     }
 }

@@ -35,12 +35,7 @@ public final class EventItems implements ItemHandler {
             }
             case Processed.Accepted accepted ->
                 rows.events()
-                        .add(new PendingEvent(
-                                accepted,
-                                fact(context, accepted),
-                                meta,
-                                category,
-                                context.project().settings().workflow().regressionCooldownSeconds()));
+                        .add(new PendingEvent(accepted, fact(context, accepted), meta, category, context.project()));
             case Processed.Filtered filtered -> {
                 rows.tally().dropped(meta, category, Outcome.FILTERED, filtered.reason(), filtered.id());
                 samples.offer(filtered, context, rows.facts());

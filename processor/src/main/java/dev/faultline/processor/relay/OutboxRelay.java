@@ -173,7 +173,8 @@ public final class OutboxRelay implements AutoCloseable {
     public void close() throws InterruptedException {
         closed = true;
         wake.release();
-        if (!thread.join(Duration.ofSeconds(5))) {
+        // A start that failed elsewhere closes us before we were begun.
+        if (thread.getState() != Thread.State.NEW && !thread.join(Duration.ofSeconds(5))) {
             thread.interrupt();
         }
     }

@@ -21,6 +21,8 @@ import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaSettings;
 import dev.faultline.engines.kafka.TopicCreator;
 import dev.faultline.processor.ProcessorConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +42,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Processors on real engines, fed as ingest would feed them. */
@@ -83,7 +86,7 @@ public final class House implements AutoCloseable {
         topics.ensureAll();
     }
 
-    /** Starts a processor of this name. */
+    /** Starts a processor of this name; one without a name is a member that comes and goes. */
     public ConfigurableApplicationContext start(String name, Class<?>... more) {
         var own = new HashMap<>(properties);
         own.put("faultline.processor.instance-id", name);
@@ -91,6 +94,8 @@ public final class House implements AutoCloseable {
                 .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(own)
+                .initializers(fresh ->
+                        ((GenericApplicationContext) fresh).registerBean(MeterRegistry.class, SimpleMeterRegistry::new))
                 .run();
         processors.add(context);
         return context;

@@ -1,5 +1,6 @@
 package dev.faultline.query.issue;
 
+import dev.faultline.core.issue.PriorityScore;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.issues.issue.IssueRegistry;
 import dev.faultline.issues.issue.NewIssue;
@@ -10,6 +11,7 @@ import dev.faultline.query.harness.QueryServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +42,9 @@ public final class SampleIssues {
                 "",
                 Instant.now().minusSeconds(3_600),
                 "shop@1.0",
-                "prod");
+                "prod",
+                new PriorityScore("error", false, 0, "new", 1),
+                Optional.empty());
         var id = new TransactionTemplate(server.bean(PlatformTransactionManager.class))
                 .execute(status -> registry.open(List.of(seen), "batch")
                         .values()

@@ -1,0 +1,98 @@
+package dev.faultline.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.faultline.core.record.Lane;
+import dev.faultline.embedded.testing.Engines;
+import dev.faultline.processor.testing.House;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.ApplicationContext;
+
+/** A second processor joins and leaves under load: only what moves stops, and every event is stored once. */
+@Tag("slow")
+@ExtendWith(Engines.class)
+class RebalanceTest {
+
+    /** Two of each lane and of its overflow, and the outcomes. */
+    private static final int PARTITIONS = Lane.values().length * 2 * 2 + 1;
+
+    @Test
+    void partitionsAreSharedAndComeBackAndNothingIsLostOrDoubled(Engines engines) throws Exception {
+        try (var house = new House(engines)) {
+            house.project(1);
+            var stays = house.start("");
+            await().atMost(Duration.ofSeconds(60)).until(() -> partitions(stays) == PARTITIONS);
+            assertThat(stays.getBean(ProcessorReadiness.class)
+                            .health()
+                            .getStatus()
+                            .getCode())
+                    .isEqualTo("UP");
+
+            var sent = new AtomicLong();
+            var enough = new AtomicBoolean();
+            var feeder = Thread.ofVirtual().start(() -> feed(house, sent, enough));
+            var guest = house.start("");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> partitions(guest) >= PARTITIONS / 2 - 1
+                            && partitions(stays) + partitions(guest) == PARTITIONS);
+            // A pair has two partitions, the outcomes have one.
+            assertThat(counter(stays, "partitions.given.up"))
+                    .as("only what moved was given up")
+                    .isEqualTo(partitions(guest));
+            var whileTwo = sent.get();
+            await().atMost(Duration.ofSeconds(30)).until(() -> sent.get() > whileTwo + 300);
+            assertThat(counter(guest, "items")).as("the guest works").isPositive();
+
+            guest.close();
+            await().atMost(Duration.ofSeconds(60)).until(() -> partitions(stays) == PARTITIONS);
+            enough.set(true);
+            feeder.join();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> house.number("sum(quantity)) FROM outcomes") >= sent.get()
+                            && house.postgres()
+                                            .sql("select count(*) from batches where state = 'open'")
+                                            .query(Long.class)
+                                            .single()
+                                    == 0);
+            assertThat(house.number("count()) FROM events")).isEqualTo(sent.get());
+            assertThat(house.number("uniqExact(event_id)) FROM events")).isEqualTo(sent.get());
+            await().atMost(Duration.ofSeconds(10)).until(() -> gauge(stays, "lag") == 0);
+        }
+    }
+
+    private static void feed(House house, AtomicLong sent, AtomicBoolean enough) {
+        while (!enough.get()) {
+            var id = House.newId();
+            var topic = sent.get() % 4 < 2 ? Lane.ERRORS.topic() : Lane.ERRORS.overflowTopic();
+            house.event(topic, (int) (sent.get() % 2), 1, id, House.error(id, "Moved", "v", "f" + sent.get() % 5));
+            sent.incrementAndGet();
+            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+    }
+
+    private static double partitions(ApplicationContext processor) {
+        return gauge(processor, "partitions");
+    }
+
+    private static double gauge(ApplicationContext processor, String name) {
+        return processor
+                .getBean(MeterRegistry.class)
+                .get("faultline.processor." + name)
+                .gauge()
+                .value();
+    }
+
+    private static double counter(ApplicationContext processor, String name) {
+        return processor.getBean(MeterRegistry.class).find("faultline.processor." + name).counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+}
