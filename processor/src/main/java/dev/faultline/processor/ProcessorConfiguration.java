@@ -131,7 +131,6 @@ public class ProcessorConfiguration {
             OutboxRelay relay,
             RedisLink redis,
             BlobStore blobs,
-            CommandExecutor processorCommands,
             ProcessorMeters meters) {
         var log = new BatchLog(postgres);
         var outbox = new Outbox(postgres);
@@ -142,7 +141,7 @@ public class ProcessorConfiguration {
                 new DeadLetters(processorProducer),
                 log,
                 releases,
-                new SightingDecisions(registry, processorCommands, releases, Clock.systemUTC()),
+                new SightingDecisions(registry, commands(postgres, transactions), releases, Clock.systemUTC()),
                 transactions,
                 blobs,
                 new AfterBatch(relay, redis, blobs),
@@ -156,8 +155,8 @@ public class ProcessorConfiguration {
                 finisher);
     }
 
-    @Bean
-    CommandExecutor processorCommands(JdbcClient postgres, TransactionTemplate transactions) {
+    // Not a bean: beside the query service in one process there would be two, and neither knew whose it was.
+    private static CommandExecutor commands(JdbcClient postgres, TransactionTemplate transactions) {
         return new CommandExecutor(new IssueStore(postgres, new Outbox(postgres)), new UndoLog(postgres), transactions);
     }
 
@@ -165,7 +164,7 @@ public class ProcessorConfiguration {
     Chores chores(
             JdbcClient postgres,
             ClickHouse clickHouse,
-            CommandExecutor processorCommands,
+            TransactionTemplate transactions,
             RedisLink redis,
             ProjectConfigs configs,
             BlobStore blobs,
@@ -175,7 +174,7 @@ public class ProcessorConfiguration {
         var watch = new IssueWatch(
                 new WatchedIssues(postgres),
                 new HashPulse(clickHouse),
-                processorCommands,
+                commands(postgres, transactions),
                 new ChangeTold(redis, configs));
         return new Chores(
                 new ChoreBook(postgres),

@@ -13,6 +13,9 @@ import dev.faultline.issues.command.Actor;
 import dev.faultline.issues.command.CommandExecutor;
 import dev.faultline.issues.command.CommandExecutor.Order;
 import dev.faultline.issues.command.IssueCommand;
+import dev.faultline.issues.command.IssueStore;
+import dev.faultline.issues.command.UndoLog;
+import dev.faultline.issues.outbox.Outbox;
 import dev.faultline.processor.testing.House;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issues that nobody touches: judged at first sight, back from the archive, growing beyond their own past. */
 @ExtendWith(Engines.class)
@@ -190,7 +194,11 @@ class WatchTest {
     }
 
     private static void archive(long issue, IssueCommand.Archive command) {
-        house.bean(CommandExecutor.class)
+        var jdbc = house.postgres();
+        new CommandExecutor(
+                        new IssueStore(jdbc, new Outbox(jdbc)),
+                        new UndoLog(jdbc),
+                        house.bean(TransactionTemplate.class))
                 .execute(
                         new Order(List.of(1L), Actor.user(7), "archive-" + issue, Instant.now()),
                         List.of(issue),

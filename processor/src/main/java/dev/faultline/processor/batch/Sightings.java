@@ -89,7 +89,9 @@ public final class Sightings {
                 event.release(),
                 event.environment(),
                 firstSight.priority(event),
-                known.contains(BatchBuilder.key(pending)) ? Optional.empty() : firstSight.owner(event, pending.project()));
+                known.contains(BatchBuilder.key(pending))
+                        ? Optional.empty()
+                        : firstSight.owner(event, pending.project()));
     }
 
     private static String cut(String text) {
