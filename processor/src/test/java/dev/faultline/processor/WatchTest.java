@@ -165,7 +165,7 @@ class WatchTest {
                 INSERT INTO event_hours (project_id, hash, hour, release, environment, level, status_class, events)
                 SELECT project_id, hash, toStartOfHour(now('UTC')) - toIntervalHour(number + 1), '', 'production',
                   'error', 0, 2
-                FROM (SELECT DISTINCT project_id, hash FROM events WHERE error_type IN ('Growing', 'Hidden')), numbers(72)""");
+                FROM (SELECT DISTINCT project_id, hash FROM events WHERE error_type IN ('Growing', 'Hidden')) AS seen, numbers(72) AS past""");
         send("Growing", 18, 0);
         send("Hidden", 18, 0);
         await().atMost(Duration.ofSeconds(20)).until(() -> events("Growing") == 19 && events("Hidden") == 19);
