@@ -111,7 +111,8 @@ class SearchApiTest {
                 (1, now(), 'error', 'stored', '', 'k', 90), (1, now(), 'error', 'filtered', 'browser', 'k', 7),
                 (1, now(), 'error', 'rate_limited', 'key', 'k', 3), (999, now(), 'error', 'stored', '', 'k', 1000)""");
         SERVER.bean(ClickHouse.class)
-                .execute("INSERT INTO received (project_id, minute, source, quantity) VALUES (1, now(), 'log', 97)");
+                .execute("INSERT INTO received (project_id, minute, source, quantity) VALUES (1, now(), 'log', 97),"
+                        + " (1, now(), 'door', 3)");
         var ledger = admin.get(ORG + "/outcomes?t=1h").expect(200).at("/ledger");
         assertThat(ledger.at("/received").asLong()).isEqualTo(100);
         assertThat(ledger.at("/stored").asLong()).isEqualTo(90);
