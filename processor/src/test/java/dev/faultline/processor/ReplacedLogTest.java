@@ -41,8 +41,9 @@ class ReplacedLogTest {
             awaitOutcomes(house, 65);
             assertThat(house.number("count()) FROM events")).isEqualTo(55);
 
-            // Under a running processor.
+            // Under a running processor. Projects are published anew, as the catalog does.
             house.wipeKafka();
+            house.project(1);
             second.subList(0, 5).forEach(id -> resend(house, id));
             send(house, 20);
             awaitOutcomes(house, 90);
