@@ -62,8 +62,11 @@ class RebalanceTest {
                                             .query(Long.class)
                                             .single()
                                     == 0);
-            assertThat(house.number("count()) FROM events")).isEqualTo(sent.get());
-            assertThat(house.number("uniqExact(event_id)) FROM events")).isEqualTo(sent.get());
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(house.number("count()) FROM events")).isEqualTo(sent.get());
+                assertThat(house.number("uniqExact(event_id)) FROM events")).isEqualTo(sent.get());
+            });
+            assertThat(house.number("sum(quantity)) FROM outcomes")).isEqualTo(sent.get());
             await().atMost(Duration.ofSeconds(10)).until(() -> gauge(stays, "lag") == 0);
         }
     }
