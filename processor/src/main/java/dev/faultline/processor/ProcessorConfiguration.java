@@ -20,7 +20,7 @@ import dev.faultline.engines.redis.RedisLink;
 import dev.faultline.facts.pulse.HashPulse;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
-import dev.faultline.facts.write.StoredIds;
+import dev.faultline.facts.write.StoredIdsTable;
 import dev.faultline.issues.batch.BatchLog;
 import dev.faultline.issues.chore.ChoreBook;
 import dev.faultline.issues.command.CommandExecutor;
@@ -191,7 +191,7 @@ public class ProcessorConfiguration {
             ClickHouse clickHouse,
             ProcessorSettings settings,
             ProcessorMeters meters) {
-        return new LaneReader(clients, parts, new StoredIds(clickHouse), settings, meters);
+        return new LaneReader(clients, parts, new StoredIdsTable(clickHouse), settings, meters);
     }
 
     @Bean

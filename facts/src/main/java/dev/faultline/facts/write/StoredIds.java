@@ -1,86 +1,21 @@
 package dev.faultline.facts.write;
 
-import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
 import dev.faultline.core.event.EventId;
-import dev.faultline.engines.clickhouse.ClickHouse;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Which event ids are stored, asked by the minute that the SDK stated: the order of the table's key. */
-public final class StoredIds {
-
-    private static final String COLUMNS =
-            "SELECT project_id, id_minute, event_id, lane, partition, offset, item FROM event_ids WHERE ";
-
-    /** Some 130 KB of text, half of what a server reads as one statement by default. */
-    private static final int IDS_PER_STATEMENT = 2_000;
-
-    private final ClickHouse clickHouse;
-
-    /** The ids of this server. */
-    public StoredIds(ClickHouse clickHouse) {
-        this.clickHouse = clickHouse;
-    }
-
-    /** An id and the minute to look in. */
-    public record Key(long projectId, long minute, EventId id) {}
-
-    /** A stored id and the record it came from. */
-    public record Stored(Key key, RecordPosition position) {}
+/** Which event ids are stored, asked by the minute that the SDK stated. */
+public interface StoredIds {
 
     /** All ids of a project's minute, or more than {@code limit} of them when there are too many to hold. */
-    public List<Stored> ofMinute(long projectId, long minute, int limit) {
-        return clickHouse.query(
-                COLUMNS + "project_id = {project:UInt64} AND id_minute = {minute:UInt32} LIMIT {limit:UInt32}",
-                Map.of("project", projectId, "minute", minute, "limit", limit + 1),
-                StoredIds::read);
-    }
+    List<Stored> ofMinute(long projectId, long minute, int limit);
 
     /** Those of the given ids that are stored. */
-    public List<Stored> find(Collection<Key> keys) {
-        return chunks(List.copyOf(keys)).stream()
-                .flatMap(chunk -> findChunk(chunk).stream())
-                .toList();
-    }
+    List<Stored> find(Collection<Key> keys);
 
-    private List<Stored> findChunk(List<Key> keys) {
-        var tuples = keys.stream().map(StoredIds::tuple).collect(Collectors.joining(","));
-        return clickHouse.query(
-                COLUMNS + "(project_id, id_minute, event_id) IN (" + tuples + ")", Map.of(), StoredIds::read);
-    }
+    /** An id and the minute to look in. */
+    record Key(long projectId, long minute, EventId id) {}
 
-    // Numbers and hex digits only: nothing that a sender chose reaches the statement as text.
-    private static String tuple(Key key) {
-        return "(" + key.projectId() + "," + key.minute() + ",toUUID('" + uuid(key.id()) + "'))";
-    }
-
-    private static List<List<Key>> chunks(List<Key> keys) {
-        var chunks = new ArrayList<List<Key>>();
-        for (var from = 0; from < keys.size(); from += IDS_PER_STATEMENT) {
-            chunks.add(keys.subList(from, Math.min(keys.size(), from + IDS_PER_STATEMENT)));
-        }
-        return chunks;
-    }
-
-    private static UUID uuid(EventId id) {
-        return new UUID(id.high(), id.low());
-    }
-
-    private static Stored read(ClickHouseBinaryFormatReader row) {
-        var id = row.getUUID("event_id");
-        return new Stored(
-                new Key(
-                        row.getLong("project_id"),
-                        row.getLong("id_minute"),
-                        new EventId(id.getMostSignificantBits(), id.getLeastSignificantBits())),
-                new RecordPosition(
-                        row.getString("lane"),
-                        row.getInteger("partition"),
-                        row.getLong("offset"),
-                        row.getInteger("item")));
-    }
+    /** A stored id and the record it came from. */
+    record Stored(Key key, RecordPosition position) {}
 }

@@ -47,7 +47,7 @@ final class BatchBuilder {
         var batch = draft.batch();
         var rows = draft.rows();
         var asked = asked(rows);
-        var repeats = ids.repeats(batch.key(), asked);
+        var repeats = ids.repeats(batch.key(), asked, again);
         Map<HashKey, KnownIssue> known;
         try {
             known = known(rows.events());

@@ -67,22 +67,23 @@ public final class BatchLine {
 
     /** Sends a batch down the line that somebody had recorded before. */
     void finish(BatchDraft draft) {
-        // Rows that the last batch left out as its own belong to another batch now.
-        ids.clear();
         send(patience.until("building a batch again", () -> builder.build(draft, true)));
     }
 
     private void send(BuiltBatch batch) {
+        var key = batch.batch().key();
         try {
             while (!ready.offer(batch, LOOK_MS, TimeUnit.MILLISECONDS)) {
                 var broken = failure;
                 if (broken != null) {
+                    ids.abandoned(key);
                     throw broken;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PartitionGivenUpException(batch.batch().key());
+            ids.abandoned(key);
+            throw new PartitionGivenUpException(key);
         }
     }
 
@@ -96,9 +97,7 @@ public final class BatchLine {
                     }
                     continue;
                 }
-                parts.finisher().finish(batch, storePatience);
-                ids.stored(batch.batch().key());
-                onStored.accept(batch.batch().lastOffset() + 1);
+                store(batch);
             }
         } catch (RuntimeException e) {
             failure = e;
@@ -106,6 +105,19 @@ public final class BatchLine {
             Thread.currentThread().interrupt();
             failure = new PartitionGivenUpException(storing.getName());
         }
+    }
+
+    private void store(BuiltBatch batch) {
+        var key = batch.batch().key();
+        try {
+            parts.finisher().finish(batch, storePatience);
+        } catch (RuntimeException e) {
+            // Whoever makes it again, perhaps we, must not take its events for repeats of themselves.
+            ids.abandoned(key);
+            throw e;
+        }
+        ids.stored(key);
+        onStored.accept(batch.batch().lastOffset() + 1);
     }
 
     /** Lets what is in the line be stored, as far as there is time, and stops. */

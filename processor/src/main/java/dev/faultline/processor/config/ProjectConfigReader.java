@@ -70,17 +70,24 @@ public final class ProjectConfigReader implements AutoCloseable {
         if (end <= configs.version()) {
             startOver();
         }
-        var last = -1L;
+        var next = 0L;
         while (!closed) {
             for (var record : consumer.poll(POLL)) {
-                if (record.offset() <= last) {
+                if (record.offset() < next) {
                     startOver();
                 }
-                last = record.offset();
+                next = record.offset() + 1;
                 accept(record);
             }
-            configs.readUpTo(consumer.position(PARTITION) - 1);
-            if (consumer.position(PARTITION) >= end) {
+            var position = consumer.position(PARTITION);
+            if (position < next) {
+                // Sent back to the beginning of another log, which may hold nothing yet.
+                startOver();
+            }
+            next = position;
+            // A reader that begins again at the same log knows less than was known only for a moment.
+            configs.readUpTo(Math.max(configs.version(), position - 1));
+            if (position >= end) {
                 caughtUp.countDown();
             }
         }

@@ -48,26 +48,27 @@ public final class ProjectConfigs {
         return at(project, Long.MAX_VALUE);
     }
 
-    /** Waits for a project that nobody has told of yet; one that stays unknown is not waited for again soon. */
+    /**
+     * Waits for a project that a batch begun now would not see; one that stays unknown is not waited for again soon.
+     * Everybody who asks meanwhile waits as well: a record whose project is not seen is counted as filtered.
+     */
     public boolean awaitKnown(long project) throws InterruptedException {
-        if (history.containsKey(project)) {
-            return true;
-        }
-        var now = System.nanoTime();
-        var askedAt = unknown.putIfAbsent(project, now);
-        if (askedAt != null && now - askedAt < UNKNOWN_FOR_NANOS) {
-            return false;
-        }
-        unknown.put(project, now);
+        var start = System.nanoTime();
+        var gaveUpAt = unknown.get(project);
         synchronized (this) {
-            while (!history.containsKey(project)) {
-                var left = PATIENCE_NANOS - (System.nanoTime() - now);
+            while (at(project, version).isEmpty()) {
+                var left = PATIENCE_NANOS - (System.nanoTime() - start);
+                if (gaveUpAt != null && start - gaveUpAt < UNKNOWN_FOR_NANOS) {
+                    return false;
+                }
                 if (left <= 0) {
+                    unknown.put(project, System.nanoTime());
                     return false;
                 }
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
         }
+        unknown.remove(project);
         return true;
     }
 

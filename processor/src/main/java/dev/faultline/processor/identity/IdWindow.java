@@ -48,10 +48,17 @@ public final class IdWindow {
 
     /**
      * Decides for each id of a batch, in order, whether it was seen before, and remembers those that were not until the
-     * batch is {@link #stored stored}. Rows of the batch's own records or later ones do not count: they are from an
-     * earlier try.
+     * batch is {@link #stored stored} or {@link #abandoned abandoned}. Rows of the batch's own records or later ones do
+     * not count: they are from an earlier try.
+     *
+     * @param again whether an earlier try may have stored rows: a minute that was read for another batch holds them as
+     *     somebody else's, and is read anew
      */
-    public synchronized boolean[] repeats(String batch, List<Asked> asked) {
+    public synchronized boolean[] repeats(String batch, List<Asked> asked, boolean again) {
+        open.remove(batch);
+        if (again) {
+            clear();
+        }
         loadBusyMinutes(asked);
         var seen = storedElsewhere(asked);
         var mine = new HashSet<StoredIds.Key>();
@@ -84,15 +91,12 @@ public final class IdWindow {
         trim();
     }
 
-    /** The batch will never be stored by us. */
+    /** The batch will not be stored by us, at least not as it was asked about. */
     public synchronized void abandoned(String batch) {
         open.remove(batch);
     }
 
-    /**
-     * Forgets what was read: somebody else may have stored ids meanwhile, or the rows that were left out belong to another
-     * batch now.
-     */
+    /** Forgets what was read: somebody else may have stored ids meanwhile. */
     public synchronized void clear() {
         held.clear();
         heldIds = 0;
