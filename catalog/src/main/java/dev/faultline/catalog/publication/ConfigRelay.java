@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries versions of project documents from PostgreSQL to Kafka, at least once and in order. Any number of nodes may
- * run it: the one with the lock works. At start it publishes every project again, so that an emptied topic heals.
+ * run it: the one with the lock works. At start, and when the topic was made anew under it, it
+ * publishes every project again: a processor that starts on an empty topic would know none.
  */
 @Component
 public final class ConfigRelay implements AutoCloseable {
@@ -56,12 +57,12 @@ public final class ConfigRelay implements AutoCloseable {
 
     private void work() {
         var pause = SHORTEST_PAUSE;
-        var greeted = false;
+        var watch = new TopicWatch(topic::id);
         while (!ending && !Thread.currentThread().isInterrupted()) {
             try {
-                if (!greeted) {
+                if (watch.isAnother()) {
                     greet();
-                    greeted = true;
+                    watch.filled();
                 }
                 if (!locked(this::publishWaiting)) {
                     outbox.await(POLL);
@@ -70,6 +71,7 @@ public final class ConfigRelay implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
+                watch.forget();
                 LOG.warn("cannot publish project settings; trying again in {} ms: {}", pause.toMillis(), e.toString());
                 pause = sleep(pause);
             }

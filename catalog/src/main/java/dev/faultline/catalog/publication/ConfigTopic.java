@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.faultline.core.record.Topics;
 import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.kafka.PartitionLogs;
 import dev.faultline.engines.kafka.TopicCreator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,23 +16,32 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** The compacted topic: a project's number holds its newest document, number and version each one by itself. */
 final class ConfigTopic implements AutoCloseable {
+    private static final TopicPartition PARTITION = new TopicPartition(Topics.PROJECT_CONFIG, 0);
     private static final Duration ACK_WITHIN = Duration.ofSeconds(30);
 
     private final TopicCreator topics;
     private final KafkaClients clients;
+    private final PartitionLogs logs;
     private @Nullable Producer<byte[], byte[]> producer;
 
     ConfigTopic(TopicCreator topics, KafkaClients clients) {
         this.topics = topics;
         this.clients = clients;
+        this.logs = new PartitionLogs(clients, "project-config-log");
     }
 
     void ensure() {
         topics.ensureAll();
+    }
+
+    /** What tells this topic from one of the same name that is made after it. */
+    String id() {
+        return logs.of(PARTITION).id();
     }
 
     /** Answers once Kafka holds them. The version's own key goes first, so that a batch never names one it lacks. */
@@ -72,6 +82,7 @@ final class ConfigTopic implements AutoCloseable {
 
     @Override
     public void close() {
+        logs.close();
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
         }

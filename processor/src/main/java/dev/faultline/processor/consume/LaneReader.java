@@ -4,6 +4,7 @@ import dev.faultline.core.record.ConsumerGroups;
 import dev.faultline.core.record.Lane;
 import dev.faultline.core.record.Topics;
 import dev.faultline.engines.kafka.KafkaClients;
+import dev.faultline.engines.kafka.PartitionLogs;
 import dev.faultline.facts.write.StoredIds;
 import dev.faultline.processor.ProcessorSettings;
 import dev.faultline.processor.batch.BatchParts;
@@ -53,7 +54,7 @@ public final class LaneReader implements AutoCloseable {
             ProcessorSettings settings,
             ProcessorMeters meters) {
         this.parts = parts;
-        this.logs = new PartitionLogs(clients);
+        this.logs = new PartitionLogs(clients, "processor-logs");
         this.meters = meters;
         this.storedIds = storedIds;
         this.settings = settings;

@@ -1,5 +1,6 @@
 package dev.faultline.processor.consume;
 
+import dev.faultline.engines.kafka.PartitionLogs;
 import dev.faultline.issues.batch.Batch;
 import dev.faultline.issues.batch.PartitionHead;
 import dev.faultline.processor.ProcessorSettings;

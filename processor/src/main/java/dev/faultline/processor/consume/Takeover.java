@@ -1,5 +1,7 @@
 package dev.faultline.processor.consume;
 
+import dev.faultline.engines.kafka.PartitionLog;
+import dev.faultline.engines.kafka.PartitionLogs;
 import dev.faultline.issues.batch.BatchLog;
 import dev.faultline.issues.batch.PartitionHead;
 import org.apache.kafka.common.TopicPartition;

@@ -15,6 +15,7 @@ import dev.faultline.core.record.RecordHeaders;
 import dev.faultline.core.record.RecordMeta;
 import dev.faultline.core.record.SignatureVerdict;
 import dev.faultline.core.record.Topics;
+import dev.faultline.embedded.testing.Broker;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.kafka.KafkaClients;

@@ -60,10 +60,11 @@ public final class QueryServer implements BeforeAllCallback, AfterAllCallback {
             with("faultline.lists.cache", "0s");
         }
         with("faultline.blobs.folder", Path.of("target", "blobs").toString());
-        engines.properties()
-                .forEach((name, value) -> with(
-                        name,
-                        cables.getOrDefault(name, UnaryOperator.identity()).apply(value)));
+        engines.properties().forEach((name, value) -> {
+            if (settings.stream().noneMatch(setting -> setting.startsWith("--" + name + "="))) {
+                with(name, cables.getOrDefault(name, UnaryOperator.identity()).apply(value));
+            }
+        });
         context = new SpringApplicationBuilder(QueryApplication.class).run(settings.toArray(String[]::new));
         bean(CatalogStart.class).report(Duration.ofSeconds(30)).orElseThrow();
     }

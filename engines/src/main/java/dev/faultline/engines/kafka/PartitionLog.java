@@ -1,4 +1,4 @@
-package dev.faultline.processor.consume;
+package dev.faultline.engines.kafka;
 
 /**
  * A partition's log as the broker has it now.
@@ -7,4 +7,4 @@ package dev.faultline.processor.consume;
  * @param begin offset of its first record
  * @param end offset of its next record
  */
-record PartitionLog(String id, long begin, long end) {}
+public record PartitionLog(String id, long begin, long end) {}

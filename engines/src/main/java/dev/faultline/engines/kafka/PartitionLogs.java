@@ -1,6 +1,5 @@
-package dev.faultline.processor.consume;
+package dev.faultline.engines.kafka;
 
-import dev.faultline.engines.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,22 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the broker about logs; keeps one connection, made when it is first asked. */
-final class PartitionLogs implements AutoCloseable {
+public final class PartitionLogs implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 10;
 
     private final KafkaClients clients;
+    private final String name;
     private @Nullable Admin admin;
 
-    PartitionLogs(KafkaClients clients) {
+    /** Questions asked under this name. */
+    public PartitionLogs(KafkaClients clients, String name) {
         this.clients = clients;
+        this.name = name;
     }
 
-    PartitionLog of(TopicPartition partition) {
+    /** The log as it is now; throws when the broker does not know it or does not answer. */
+    public PartitionLog of(TopicPartition partition) {
         var broker = admin();
         var topic = broker.describeTopics(List.of(partition.topic())).allTopicNames();
         var begin = broker.listOffsets(Map.of(partition, OffsetSpec.earliest())).partitionResult(partition);
@@ -42,7 +45,7 @@ final class PartitionLogs implements AutoCloseable {
     private synchronized Admin admin() {
         var known = admin;
         if (known == null) {
-            known = clients.admin("processor-logs");
+            known = clients.admin(name);
             admin = known;
         }
         return known;

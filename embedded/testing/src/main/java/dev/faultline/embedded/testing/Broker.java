@@ -1,4 +1,4 @@
-package dev.faultline.processor.testing;
+package dev.faultline.embedded.testing;
 
 import dev.faultline.embedded.supervisor.kafka.KafkaNode;
 import dev.faultline.embedded.supervisor.kafka.KafkaSettings;
