@@ -17,6 +17,7 @@ import dev.faultline.engines.postgres.PostgresConfiguration;
 import dev.faultline.engines.postgres.PostgresMigrations;
 import dev.faultline.engines.redis.RedisConfiguration;
 import dev.faultline.engines.redis.RedisLink;
+import dev.faultline.facts.body.BodySettings;
 import dev.faultline.facts.pulse.HashPulse;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
@@ -68,7 +69,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everything the processor is made of. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ProcessorSettings.class, GeoSettings.class})
+@EnableConfigurationProperties({ProcessorSettings.class, GeoSettings.class, BodySettings.class})
 @Import({
     KafkaConfiguration.class,
     ClickHouseConfiguration.class,
@@ -120,11 +121,16 @@ public class ProcessorConfiguration {
     }
 
     @Bean
+    StoredBodies storedBodies(ClickHouse clickHouse, BodySettings settings, BlobStore blobs) {
+        return new StoredBodies(clickHouse, settings.open(blobs));
+    }
+
+    @Bean
     BatchParts batchParts(
             JdbcClient postgres,
             TransactionTemplate transactions,
             FactsWriter facts,
-            ClickHouse clickHouse,
+            StoredBodies bodies,
             Producer<byte[], byte[]> processorProducer,
             ProjectConfigs configs,
             ItemHandlers handlers,
@@ -147,12 +153,7 @@ public class ProcessorConfiguration {
                 new AfterBatch(relay, redis, blobs),
                 new LiveTold(registry, configs, redis),
                 meters);
-        return new BatchParts(
-                new Decoding(new RecordReader(), configs, handlers),
-                log,
-                registry,
-                new StoredBodies(clickHouse),
-                finisher);
+        return new BatchParts(new Decoding(new RecordReader(), configs, handlers), log, registry, bodies, finisher);
     }
 
     // Not a bean: beside the query service in one process there would be two, and neither knew whose it was.

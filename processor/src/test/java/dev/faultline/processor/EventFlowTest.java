@@ -7,6 +7,8 @@ import dev.faultline.core.envelope.ItemType;
 import dev.faultline.core.event.EventId;
 import dev.faultline.core.record.Lane;
 import dev.faultline.embedded.testing.Engines;
+import dev.faultline.engines.blobs.BlobStore;
+import dev.faultline.facts.body.KeptBodies;
 import dev.faultline.facts.read.FactsReader;
 import dev.faultline.facts.read.LedgerReader;
 import dev.faultline.facts.read.Scope;
@@ -53,7 +55,7 @@ class EventFlowTest {
         house.event(1, id, House.error(id, "CartEmpty", "nothing in it", "pay"));
         awaitStored(1, 1);
 
-        var reader = new FactsReader(house.clickHouse());
+        var reader = new FactsReader(house.clickHouse(), new KeptBodies(house.bean(BlobStore.class)));
         var event = reader.event(Scope.of(1), id).orElseThrow();
         assertThat(event.errorType()).isEqualTo("CartEmpty");
         assertThat(event.release()).isEqualTo("shop@1.0");

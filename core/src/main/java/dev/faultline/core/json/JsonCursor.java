@@ -66,6 +66,11 @@ public final class JsonCursor {
         tokens.skip();
     }
 
+    /** Steps over an object or array and answers its bytes as they stand in the document; empty for any other value. */
+    public byte[] skipped() {
+        return isObject() || isArray() ? tokens.skipped() : new byte[0];
+    }
+
     /** A scalar as text, shortened to {@code max} characters; null for null and for anything with members. */
     public @Nullable String text(int max) {
         var text = text();

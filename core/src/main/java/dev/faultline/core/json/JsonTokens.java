@@ -145,6 +145,13 @@ final class JsonTokens {
         }
     }
 
+    /** Steps over the object or array that was begun and answers its bytes as they stand here. */
+    byte[] skipped() {
+        var from = at - 1;
+        skip();
+        return Arrays.copyOfRange(bytes, from, at);
+    }
+
     private static void mark(long[] objects, int level, boolean object) {
         var bit = 1L << level;
         objects[level >>> 6] = object ? objects[level >>> 6] | bit : objects[level >>> 6] & ~bit;

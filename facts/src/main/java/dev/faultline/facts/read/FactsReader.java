@@ -2,6 +2,8 @@ package dev.faultline.facts.read;
 
 import dev.faultline.core.event.EventId;
 import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.facts.body.BodyRow;
+import dev.faultline.facts.body.KeptBodies;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,12 @@ public final class FactsReader {
     private static final String NEWEST_FIRST = " ORDER BY received_at DESC, event_id DESC LIMIT ";
 
     private final ScopedSql sql;
+    private final KeptBodies bodies;
 
     /** A reader of this server. */
-    public FactsReader(ClickHouse clickHouse) {
+    public FactsReader(ClickHouse clickHouse, KeptBodies bodies) {
         this.sql = new ScopedSql(clickHouse);
+        this.bodies = bodies;
     }
 
     /** The event with this id, in whichever project of the scope it is. */
@@ -54,22 +58,23 @@ public final class FactsReader {
                 EventRows::read);
     }
 
-    /** The kept body of an event as UTF-8 JSON; empty when it was dropped under the budget of its hash. */
+    /** The kept body of an event as UTF-8 JSON; empty when it was not kept under the budget of its hash. */
     public Optional<String> body(Scope scope, StoredEvent event) {
         return sql.first(
-                scope,
-                """
-                SELECT body FROM bodies
+                        scope,
+                        "SELECT " + BodyRow.COLUMNS + """
+                 FROM bodies
                 WHERE <scope> AND project_id = {project:UInt64} AND hash = {hash:UInt64} AND event_id = {id:UUID}
                 ORDER BY received_at DESC LIMIT 1""",
-                Map.of(
-                        "project",
-                        event.projectId(),
-                        "hash",
-                        Long.toUnsignedString(event.hash()),
-                        "id",
-                        uuid(event.id())),
-                row -> row.getString("body"));
+                        Map.of(
+                                "project",
+                                event.projectId(),
+                                "hash",
+                                Long.toUnsignedString(event.hash()),
+                                "id",
+                                uuid(event.id())),
+                        BodyRow::read)
+                .flatMap(bodies::read);
     }
 
     /** The most frequent values of each tag and facet of an issue's hashes. */

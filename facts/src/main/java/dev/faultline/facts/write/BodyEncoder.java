@@ -7,8 +7,14 @@ public final class BodyEncoder {
 
     private BodyEncoder() {}
 
-    /** Appends one row. */
-    public static void write(RowBinary out, EventFact fact, int slot, byte[] body) {
+    /**
+     * Appends one row.
+     *
+     * @param inRow what the row itself holds of the body
+     * @param size of the whole body
+     * @param outside whether the body lies elsewhere
+     */
+    public static void write(RowBinary out, EventFact fact, int slot, byte[] inRow, int size, boolean outside) {
         var event = fact.event();
         out.int64(event.projectId());
         out.int64(fact.grouping().primaryHash());
@@ -18,7 +24,8 @@ public final class BodyEncoder {
         out.uint8(fact.retentionDays());
         out.string(event.release() == null ? "" : event.release());
         out.string(event.environment());
-        out.bytes(body, 0, body.length);
-        out.uint32(body.length);
+        out.bytes(inRow, 0, inRow.length);
+        out.uint32(size);
+        out.uint8(outside ? 1 : 0);
     }
 }

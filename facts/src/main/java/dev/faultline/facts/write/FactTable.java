@@ -14,7 +14,7 @@ public enum FactTable {
     STACKS(
             "stacks",
             "project_id,stack_hash,received_at,retention,error_types,functions,modules,filenames,packages,frames"),
-    BODIES("bodies", "project_id,hash,slot,event_id,received_at,retention,release,environment,body,size"),
+    BODIES("bodies", "project_id,hash,slot,event_id,received_at,retention,release,environment,body,size,outside"),
     ISSUE_HASHES(
             "issue_hashes",
             "project_id,hash,issue_id,status,substatus,priority,assignee,level,title,culprit,first_seen,first_release,"
@@ -64,6 +64,11 @@ public enum FactTable {
     FactTable(String table, String columns) {
         this.table = table;
         this.columns = List.of(columns.split(","));
+    }
+
+    /** Whether its rows tell what became of others. */
+    boolean isLedger() {
+        return this == OUTCOMES || this == RECEIVED || this == DROPPED_IDS;
     }
 
     /** Its name in ClickHouse. */

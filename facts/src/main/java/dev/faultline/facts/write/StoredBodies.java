@@ -1,6 +1,7 @@
 package dev.faultline.facts.write;
 
 import dev.faultline.engines.clickhouse.ClickHouse;
+import dev.faultline.facts.body.BodyStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +13,17 @@ import java.util.stream.Collectors;
 public final class StoredBodies {
 
     private final ClickHouse clickHouse;
+    private final BodyStore store;
 
-    /** The bodies of this server. */
-    public StoredBodies(ClickHouse clickHouse) {
+    /** The bodies of this server; new ones go to this store. */
+    public StoredBodies(ClickHouse clickHouse, BodyStore store) {
         this.clickHouse = clickHouse;
+        this.store = store;
+    }
+
+    /** Adds a body that was chosen to its batch. */
+    public void keep(FactBatch batch, EventFact fact, int slot, byte[] json) {
+        store.keep(batch, fact, slot, json);
     }
 
     /** A hash inside its project. */

@@ -1,9 +1,7 @@
 package dev.faultline.processor.body;
 
 import dev.faultline.core.sampling.BodySlots.Candidate;
-import dev.faultline.facts.write.BodyEncoder;
 import dev.faultline.facts.write.FactBatch;
-import dev.faultline.facts.write.FactTable;
 import dev.faultline.facts.write.StoredBodies;
 import dev.faultline.facts.write.StoredBodies.Key;
 import dev.faultline.issues.batch.Batch;
@@ -54,11 +52,7 @@ public final class BodyRows {
                     slots.of(key).choose(its.stream().map(BodyRows::candidate).toList());
             choice.bodies().forEach((slot, index) -> {
                 var event = its.get(index);
-                BodyEncoder.write(
-                        facts.rows(FactTable.BODIES),
-                        event.fact(),
-                        slot,
-                        event.accepted().body().json());
+                stored.keep(facts, event.fact(), slot, event.accepted().body().json());
             });
             slots.moveOn(key, choice.after());
         });

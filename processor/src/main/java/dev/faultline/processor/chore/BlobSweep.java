@@ -1,23 +1,28 @@
 package dev.faultline.processor.chore;
 
 import dev.faultline.engines.blobs.BlobStore;
+import dev.faultline.facts.body.ObjectBodies;
 import dev.faultline.facts.write.AttachmentFact;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes blobs whose rows are gone: attachments once their day has left its retention class, whether a row names them or
+ * Removes blobs whose rows are gone: attachments and bodies once their day has left its retention class, whether a row names them or
  * not, and incoming ones that nobody came for while their record lived.
  */
 public final class BlobSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(BlobSweep.class);
     private static final String INCOMING = "incoming/";
+
+    /** What lives as long as the partition of its day. */
+    private static final List<String> DATED = List.of(AttachmentFact.FOLDER, ObjectBodies.FOLDER);
 
     /** The partition of a day is dropped when its last row is too old: up to a day later than its first. */
     private static final int LAST_DAY = 1;
@@ -45,14 +50,8 @@ public final class BlobSweep {
                 }
             }
         }
-        try (var attachments = blobs.list(AttachmentFact.FOLDER)) {
-            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            for (var blob : (Iterable<BlobStore.Blob>) attachments::iterator) {
-                if (isPast(blob.key(), today)) {
-                    blobs.delete(blob.key());
-                    swept++;
-                }
-            }
+        for (var folder : DATED) {
+            swept += sweepDated(folder);
         }
         if (swept > 0) {
             LOG.info("{} blobs were past their time and are gone", swept);
@@ -60,7 +59,21 @@ public final class BlobSweep {
         return swept;
     }
 
-    /** Keys are {@code attachments/<retention>/<day>/…}. One that is not ours is left alone. */
+    private int sweepDated(String folder) {
+        var swept = 0;
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        try (var dated = blobs.list(folder)) {
+            for (var blob : (Iterable<BlobStore.Blob>) dated::iterator) {
+                if (isPast(blob.key(), today)) {
+                    blobs.delete(blob.key());
+                    swept++;
+                }
+            }
+        }
+        return swept;
+    }
+
+    /** Keys are {@code <folder>/<retention>/<day>/…}. One that is not ours is left alone. */
     private static boolean isPast(String key, LocalDate today) {
         var parts = key.split("/", 4);
         try {

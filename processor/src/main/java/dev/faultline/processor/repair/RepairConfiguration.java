@@ -10,6 +10,7 @@ import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
 import dev.faultline.engines.kafka.KafkaClients;
 import dev.faultline.engines.kafka.KafkaConfiguration;
 import dev.faultline.engines.postgres.PostgresConfiguration;
+import dev.faultline.facts.body.BodySettings;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
 import dev.faultline.issues.batch.BatchLog;
@@ -27,6 +28,7 @@ import dev.faultline.processor.decode.RecordReader;
 import dev.faultline.processor.item.StandardItems;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Commands on the engines of a running product, beside its processors. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BodySettings.class)
 @Import({KafkaConfiguration.class, ClickHouseConfiguration.class, PostgresConfiguration.class, BlobConfiguration.class})
 public class RepairConfiguration {
 
@@ -74,6 +77,7 @@ public class RepairConfiguration {
             ClickHouse clickHouse,
             FactsWriter facts,
             BlobStore blobs,
+            BodySettings bodies,
             TransactionTemplate transactions) {
         var outbox = new Outbox(postgres);
         var releases = new Releases(postgres);
@@ -97,7 +101,7 @@ public class RepairConfiguration {
                 new EventRestorer(
                         clickHouse,
                         facts,
-                        new StoredBodies(clickHouse),
+                        new StoredBodies(clickHouse, bodies.open(blobs)),
                         stored,
                         (sightings, cause) -> transactions.executeWithoutResult(status -> {
                             releases.seen(sightings.releases());

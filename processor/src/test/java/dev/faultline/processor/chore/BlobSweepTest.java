@@ -24,16 +24,18 @@ class BlobSweepTest {
         var blobs = new FolderBlobStore(folder);
         var lastOfSeven = "attachments/7/2026-03-12/1/errors-0-1-0";
         put(blobs, lastOfSeven, "attachments/7/2026-03-11/1/errors-0-2-0", "attachments/30/2026-03-11/1/errors-0-3-0");
+        put(blobs, "bodies/7/2026-03-11/1/ab12/0", "bodies/7/2026-03-12/1/ab12/0");
         put(blobs, "attachments/odd", "elsewhere/7/2026-01-01/x");
         put(blobs, "incoming/2026-03-17/1/forgotten", "incoming/2026-03-20/1/fresh");
         age(folder.resolve("incoming/2026-03-17/1/forgotten"), Duration.ofHours(73));
         age(folder.resolve("incoming/2026-03-20/1/fresh"), Duration.ofHours(71));
 
         var sweep = new BlobSweep(blobs, Duration.ofHours(72), Clock.fixed(NOON, ZoneOffset.UTC));
-        assertThat(sweep.sweep()).isEqualTo(2);
+        assertThat(sweep.sweep()).isEqualTo(3);
 
         assertThat(blobs.list("attachments/").map(BlobStore.Blob::key))
                 .containsExactlyInAnyOrder(lastOfSeven, "attachments/30/2026-03-11/1/errors-0-3-0", "attachments/odd");
+        assertThat(blobs.list("bodies/").map(BlobStore.Blob::key)).containsExactly("bodies/7/2026-03-12/1/ab12/0");
         assertThat(blobs.list("incoming/").map(BlobStore.Blob::key)).containsExactly("incoming/2026-03-20/1/fresh");
         assertThat(blobs.get("elsewhere/7/2026-01-01/x")).isPresent();
         assertThat(sweep.sweep()).as("a second time").isZero();

@@ -193,7 +193,9 @@ public final class House implements AutoCloseable {
 
     /** Waits until the first processor has made the tables. */
     public void awaitTables() {
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> number("count()) FROM attachments") >= 0);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> number("count()) FROM bodies WHERE outside = 1") >= 0);
     }
 
     /** The settings under which processors of this house run. */

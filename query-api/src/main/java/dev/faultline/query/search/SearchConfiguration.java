@@ -1,8 +1,10 @@
 package dev.faultline.query.search;
 
 import dev.faultline.engines.blobs.BlobConfiguration;
+import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseConfiguration;
+import dev.faultline.facts.body.KeptBodies;
 import dev.faultline.facts.query.BodySample;
 import dev.faultline.facts.query.EventFiles;
 import dev.faultline.facts.query.EventPage;
@@ -49,8 +51,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    FactsReader factsReader(ClickHouse clickHouse) {
-        return new FactsReader(clickHouse);
+    KeptBodies keptBodies(BlobStore blobs) {
+        return new KeptBodies(blobs);
+    }
+
+    @Bean
+    FactsReader factsReader(ClickHouse clickHouse, KeptBodies bodies) {
+        return new FactsReader(clickHouse, bodies);
     }
 
     @Bean
@@ -89,8 +96,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    BodySample bodySample(FactsQuery facts) {
-        return new BodySample(facts);
+    BodySample bodySample(FactsQuery facts, KeptBodies bodies) {
+        return new BodySample(facts, bodies);
     }
 
     @Bean
