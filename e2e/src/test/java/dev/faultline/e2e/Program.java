@@ -38,7 +38,8 @@ final class Program {
                 java(OfficialSdkProgram.class.getName()));
     }
 
-    private static String[] java(String main, String... arguments) {
+    /** A class on this test's class path as a program. */
+    static String[] java(String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -47,6 +48,30 @@ final class Program {
                 main));
         command.addAll(List.of(arguments));
         return command.toArray(String[]::new);
+    }
+
+    /** A program with an official SDK that is configured by its environment alone. */
+    static void sdk(String dsn, String release, String pauseSeconds, List<String> command) {
+        run(
+                Map.of(
+                        "SENTRY_DSN",
+                        dsn,
+                        "SENTRY_RELEASE",
+                        release,
+                        "PAUSE_SECONDS",
+                        pauseSeconds,
+                        "GO111MODULE",
+                        "off",
+                        "GOPATH",
+                        "/usr/share/gocode",
+                        "GOCACHE",
+                        ROOT.resolve("e2e/target/go").toString()),
+                command.toArray(String[]::new));
+    }
+
+    /** A file of this repository. */
+    static String path(String file) {
+        return ROOT.resolve(file).toString();
     }
 
     /** A script of e2e/browser; it fails by leaving with a code that is not 0. */

@@ -3,6 +3,7 @@ package dev.faultline.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.embedded.testing.ProductProcess;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class SeparateProcessesTest {
     @Test
     void whileTheProcessorsStandStillEveryAnswerSaysHowOldItIs() {
         await("the first canary").until(() -> !freshness().path("visibleMs").isNull());
-        signal("-STOP");
+        signal("-STOP", processors);
         try {
             await("lateness is told").until(() -> freshness().path("late").asBoolean());
             var stood = Instant.parse(freshness().path("freshAsOf").asString());
@@ -93,7 +94,7 @@ class SeparateProcessesTest {
             assertThat(api.get(ISSUES).path("meta").path("freshAsOf").asString())
                     .isEqualTo(stood.toString());
         } finally {
-            signal("-CONT");
+            signal("-CONT", processors);
         }
         await("freshness recovers").until(() -> !freshness().path("late").asBoolean());
         var again = api.get(ISSUES).path("meta");
@@ -106,14 +107,40 @@ class SeparateProcessesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whileTheLogStandsStillNothingIsPromisedAndNothingPilesUp() {
+        var broker = List.of(STARTED.getFirst());
+        var door = new Api(ingest.url(), Product.TOKEN);
+        await("events are taken").until(() -> post(door).statusCode() == 200);
+        signal("-STOP", broker);
+        try {
+            await("the log is missed").until(() -> post(door).statusCode() == 503);
+            var startedAt = System.nanoTime();
+            for (var i = 0; i < 300; i++) {
+                var refused = post(door);
+                assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+                assertThat(refused.headers().firstValue("Retry-After")).contains("5");
+                assertThat(refused.body()).contains("log_away");
+            }
+            // One request a second finds out whether the log is back and waits for it; the others are turned away.
+            assertThat(Duration.ofNanos(System.nanoTime() - startedAt)).isLessThan(Duration.ofSeconds(60));
+        } finally {
+            signal("-CONT", broker);
+        }
+        await("events are taken again").until(() -> post(door).statusCode() == 200);
+    }
+
+    private static HttpResponse<String> post(Api door) {
+        return door.send("POST", "/api/1/events/?sentry_key=" + Product.KEY, "{\"message\":\"while the log stands\"}");
+    }
+
     private static JsonNode freshness() {
         return api.get(STATUS).path("freshness");
     }
 
-    private static void signal(String signal) {
-        for (var processor : processors) {
-            Program.run(
-                    Map.of(), "kill", signal, Long.toString(processor.handle().pid()));
+    private static void signal(String signal, List<ProductProcess> processes) {
+        for (var process : processes) {
+            Program.run(Map.of(), "kill", signal, Long.toString(process.handle().pid()));
         }
     }
 }
