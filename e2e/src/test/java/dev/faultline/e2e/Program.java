@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody else's program: an app with an official SDK, a browser script. It ends by itself or fails the test. */
 final class Program {
@@ -67,6 +68,17 @@ final class Program {
                         "GOCACHE",
                         ROOT.resolve("e2e/target/go").toString()),
                 command.toArray(String[]::new));
+    }
+
+    /** Whether a Debian package is on this machine. */
+    static boolean isInstalled(String debianPackage) {
+        return Files.exists(Path.of("/var/lib/dpkg/info", debianPackage + ".list"));
+    }
+
+    /** Whether the shell would find a program. */
+    static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     /** A file of this repository. */

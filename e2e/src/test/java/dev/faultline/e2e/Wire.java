@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -40,8 +41,12 @@ final class Wire implements AutoCloseable {
         server.start();
     }
 
-    /** A request and its answer. */
-    record Passed(String method, String path, String body, int status, String limits) {
+    /**
+     * A request and its answer.
+     *
+     * @param at when it came, and when its answer was there: nanoseconds since whenever
+     */
+    record Passed(String method, String path, String body, int status, String limits, long at, long answeredAt) {
         private static final Pattern EVENT = Pattern.compile("\"type\": ?\"event\"");
 
         /** Older SDKs send errors through the store door, all others as items of envelopes. */
@@ -60,12 +65,13 @@ final class Wire implements AutoCloseable {
     }
 
     private void pass(HttpExchange exchange) throws IOException {
+        var at = System.nanoTime();
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var request = HttpRequest.newBuilder(product.resolve(exchange.getRequestURI()))
                     .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
             exchange.getRequestHeaders().forEach((name, values) -> {
-                if (!OF_ONE_LEG.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (!OF_ONE_LEG.contains(name.toLowerCase(Locale.ROOT))) {
                     values.forEach(value -> request.header(name, value));
                 }
             });
@@ -75,7 +81,9 @@ final class Wire implements AutoCloseable {
                     exchange.getRequestURI().getPath(),
                     text(body, exchange.getRequestHeaders().getFirst("Content-Encoding")),
                     answer.statusCode(),
-                    answer.headers().firstValue("X-Sentry-Rate-Limits").orElse("")));
+                    answer.headers().firstValue("X-Sentry-Rate-Limits").orElse(""),
+                    at,
+                    System.nanoTime()));
             answer.headers().map().forEach((name, values) -> {
                 if (!OF_ONE_LEG.contains(name)) {
                     exchange.getResponseHeaders().put(name, values);

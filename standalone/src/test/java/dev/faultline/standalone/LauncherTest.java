@@ -111,6 +111,29 @@ class LauncherTest {
     }
 
     @Test
+    void doctorInstallsWhatIsNeededAndDoesWithoutWhatOnlySomeTestsUse() throws Exception {
+        jdk("jdk-25", "25.0.3");
+        program(bin.resolve("node"), "echo v22.1.0");
+        for (String tool : List.of("setpriv", "setsid", "unshare", "chromium")) {
+            program(bin.resolve(tool), "exit 0");
+        }
+        program(bin.resolve("sudo"), "exec \"$@\"");
+        // Has Maven and nothing else.
+        program(bin.resolve("apt-get"), "case \"$*\" in *golang*) exit 100 ;; esac");
+        Ended ended = launch(Map.of("FAULTLINE_JDKS", folder.toString()), "doctor", "--install");
+        assertThat(ended.text)
+                .contains("missing  Go: without it tests of SDKs are skipped")
+                .contains("apt-get could not install golang-go: tests that use it will be skipped.")
+                .doesNotContain("could not install maven");
+        assertThat(ended.code).isZero();
+
+        program(bin.resolve("apt-get"), "exit 100");
+        Ended refused = launch(Map.of("FAULTLINE_JDKS", folder.toString()), "doctor", "--install");
+        assertThat(refused.text).endsWith("faultline: apt-get could not install maven.");
+        assertThat(refused.code).isEqualTo(1);
+    }
+
+    @Test
     void whatIsNotACommandIsRefused() throws Exception {
         assertThat(launch(Map.of(), "fly"))
                 .isEqualTo(new Ended("faultline: the command fly is unknown: see ./faultline --help.", 1));
