@@ -71,7 +71,7 @@ class SeparateProcessesTest {
                 "apart@1.0.0",
                 "wrapped-cause");
         var items = await("the issue on the query service")
-                .until(() -> api.get(ISSUES).path("items"), found -> !found.isEmpty());
+                .until(() -> api.get(ISSUES + "&q=release%3Aapart%401.0.0").path("items"), found -> !found.isEmpty());
         assertThat(items.get(0).path("value").asString()).isEqualTo("payment failed");
         assertThat(STARTED).allMatch(process -> process.handle().isAlive());
     }
