@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,12 @@ public final class GrowthBench {
     private static final List<String> JVM =
             List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx512m", "-Xss512k");
 
+    /**
+     * While rows are written in one go that come over weeks in life, the engine may take more than the 600 MB that it is
+     * asked with afterwards: merges of a month in minutes passed them.
+     */
+    private static final Map<String, String> FILLING = Map.of("CLICKHOUSE_MEMORY_CAP", "3000000000");
+
     private final Options options;
     private final PrintStream out;
     private final JsonMapper json = JsonMapper.shared();
@@ -43,26 +50,44 @@ public final class GrowthBench {
         var kept = options.values().get("data");
         var folder = kept == null
                 ? Files.createTempDirectory("faultline-growth")
-                : Path.of(kept).toAbsolutePath();
-        try (var product = ProductProcess.start(
-                "run", folder.resolve("data"), JVM, List.of(), Map.of("FAULTLINE_BOOTSTRAP_TOKEN", TOKEN))) {
-            var asker = new Asker(product.url(), TOKEN);
-            var engines = new EngineDoor(json.readValue(
-                    Files.readString(product.data().resolve("engines.json")),
-                    new TypeReference<Map<String, String>>() {}));
-            var houses = houses(folder.resolve("houses.json"), asker, engines);
-            return options.has("fill") || measure(houses, asker, engines);
-        }
-    }
-
-    private List<House> houses(Path file, Asker asker, EngineDoor engines)
-            throws IOException, InterruptedException, SQLException {
-        List<House> houses = Files.exists(file)
-                ? new ArrayList<>(json.readValue(Files.readString(file), new TypeReference<List<House>>() {}))
-                : new ArrayList<>();
+                : Files.createDirectories(Path.of(kept).toAbsolutePath());
+        var file = folder.resolve("houses.json");
         var sizes = options.has("big")
                 ? new int[] {1_000_000, 10_000_000, 100_000_000}
                 : options.numbers("sizes", "1000000,10000000");
+        if (read(file).size() < sizes.length) {
+            try (var product = start(folder, FILLING)) {
+                fill(sizes, file, new Asker(product.url(), TOKEN), engines(product));
+            }
+        }
+        if (options.has("fill")) {
+            return true;
+        }
+        try (var product = start(folder, Map.of())) {
+            return measure(read(file).subList(0, sizes.length), new Asker(product.url(), TOKEN), engines(product));
+        }
+    }
+
+    private static ProductProcess start(Path folder, Map<String, String> more) {
+        var environment = new HashMap<>(more);
+        environment.put("FAULTLINE_BOOTSTRAP_TOKEN", TOKEN);
+        return ProductProcess.start("run", folder.resolve("data"), JVM, List.of(), environment);
+    }
+
+    private EngineDoor engines(ProductProcess product) throws IOException {
+        return new EngineDoor(json.readValue(
+                Files.readString(product.data().resolve("engines.json")), new TypeReference<Map<String, String>>() {}));
+    }
+
+    private List<House> read(Path file) throws IOException {
+        return Files.exists(file)
+                ? json.readValue(Files.readString(file), new TypeReference<List<House>>() {})
+                : List.of();
+    }
+
+    private void fill(int[] sizes, Path file, Asker asker, EngineDoor engines)
+            throws IOException, InterruptedException, SQLException {
+        List<House> houses = new ArrayList<>(read(file));
         for (var i = houses.size(); i < sizes.length; i++) {
             var house = new House("%,d".formatted(sizes[i]), projects(asker, i), sizes[i], ISSUES);
             new HouseFill(engines, out).fill(house);
@@ -70,7 +95,6 @@ public final class GrowthBench {
             Files.writeString(file, json.writeValueAsString(houses));
         }
         quiet(engines);
-        return houses;
     }
 
     private List<Long> projects(Asker asker, int house) throws IOException, InterruptedException {

@@ -54,7 +54,8 @@ final class GrowthReport {
     boolean holds() {
         return figures().entrySet().stream()
                 .allMatch(entry -> entry.getValue().stream().allMatch(Figure::holds)
-                        && (!entry.getKey().isList()
+                        && (entry.getValue().size() < 2
+                                || !entry.getKey().isList()
                                 || entry.getKey().must() > 50
                                 || entry.getValue()
                                                 .get(1)

@@ -21,10 +21,10 @@ final class HouseFill {
     private static final String BEGAN = "((cityHash64(idx) % 1000) / 1000 * (" + DAYS + " - " + LIVED + "))";
 
     /** Events of one statement: views hold what passes through them until it ends, and merges need memory beside it. */
-    private static final long SLICE = 12_000;
+    private static final long SLICE = 120_000;
 
-    /** Rows that pass through the views at once: each turns into some sixteen of tag counts, in 570 MB for everything. */
-    private static final int BLOCK = 6_000;
+    /** Rows that pass through the views at once: each turns into some sixteen of tag counts. */
+    private static final int BLOCK = 40_000;
 
     private static final int STACKS = 20_000;
 

@@ -5,6 +5,7 @@ import com.clickhouse.client.api.Client;
 import com.clickhouse.client.api.CompressionMethod;
 import com.clickhouse.client.api.ServerException;
 import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import com.clickhouse.client.api.insert.InsertResponse;
 import com.clickhouse.client.api.insert.InsertSettings;
 import com.clickhouse.client.api.query.QuerySettings;
 import com.clickhouse.data.ClickHouseFormat;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one way to talk to ClickHouse: bound parameters, bounded waits, two kinds of errors. */
@@ -28,10 +30,12 @@ public final class ClickHouse implements AutoCloseable {
 
     private final Client client;
     private final ClickHouseSettings settings;
+    private final StaleConnections stale;
 
     /** Opens nothing until the first statement. */
     public ClickHouse(ClickHouseSettings settings) {
         this.settings = settings;
+        this.stale = new StaleConnections(settings.connections(), settings.connectTimeout());
         this.client = new Client.Builder()
                 .addEndpoint(settings.url())
                 .setUsername(settings.username())
@@ -53,7 +57,10 @@ public final class ClickHouse implements AutoCloseable {
                 .build();
     }
 
-    /** Runs a statement that answers nothing, such as DDL. */
+    /**
+     * Runs a statement that answers nothing, such as DDL. It is sent once: whether it may run twice, only its caller
+     * knows.
+     */
     public void execute(String sql) {
         execute(sql, settings.database());
     }
@@ -61,12 +68,12 @@ public final class ClickHouse implements AutoCloseable {
     /** Runs a statement in another database than ours, which may not exist yet. */
     public void execute(String sql, String database) {
         var querySettings = new QuerySettings().setDatabase(database);
-        try (var response = await(client.query(sql, Map.of(), querySettings), settings.insertTimeout())) {
+        try (var response = await(() -> client.query(sql, Map.of(), querySettings), settings.insertTimeout())) {
             response.getMetrics();
         } catch (ClickHouseUnavailableException | ClickHouseRefusedException e) {
             throw e;
         } catch (Exception e) {
-            throw new ClickHouseUnavailableException("the answer broke off", e);
+            throw failure(e);
         }
     }
 
@@ -111,7 +118,9 @@ public final class ClickHouse implements AutoCloseable {
                         "max_execution_time",
                         Long.toString(Math.max(1, settings.queryTimeout().toSeconds())));
         serverSettings.forEach(querySettings::serverSetting);
-        try (var response = await(client.query(sql, Map.copyOf(parameters), querySettings), settings.queryTimeout());
+        var bound = Map.<String, Object>copyOf(parameters);
+        try (var response = stale.outlive(
+                        () -> await(() -> client.query(sql, bound, querySettings), settings.queryTimeout()));
                 var reader = client.newBinaryFormatReader(response)) {
             while (reader.next() != null) {
                 each.accept(reader);
@@ -139,9 +148,15 @@ public final class ClickHouse implements AutoCloseable {
         if (!insert.token().isEmpty()) {
             insertSettings.setDeduplicationToken(insert.token());
         }
-        var sent = client.insert(
-                insert.table(), insert.columns(), insert.rows()::writeTo, ClickHouseFormat.RowBinary, insertSettings);
-        try (var response = await(sent, settings.insertTimeout())) {
+        Supplier<InsertResponse> sending = () -> await(
+                () -> client.insert(
+                        insert.table(),
+                        insert.columns(),
+                        insert.rows()::writeTo,
+                        ClickHouseFormat.RowBinary,
+                        insertSettings),
+                settings.insertTimeout());
+        try (var response = insert.token().isEmpty() ? sending.get() : stale.outlive(sending)) {
             response.getMetrics();
         } catch (ClickHouseUnavailableException | ClickHouseRefusedException e) {
             throw e;
@@ -150,7 +165,8 @@ public final class ClickHouse implements AutoCloseable {
         }
     }
 
-    private <T> T await(CompletableFuture<T> future, Duration limit) {
+    private <T> T await(Supplier<CompletableFuture<T>> statement, Duration limit) {
+        var future = sent(statement);
         try {
             return future.get(limit.toMillis() + GRACE_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -162,6 +178,13 @@ public final class ClickHouse implements AutoCloseable {
             future.cancel(true);
             Thread.currentThread().interrupt();
             throw new ClickHouseUnavailableException("interrupted", e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> sent(Supplier<CompletableFuture<T>> statement) {
+        try {
+            // Without a pool of its own the driver asks on this thread, and throws what it meets.
+            return statement.get();
         } catch (ClickHouseException e) {
             throw failure(e);
         }

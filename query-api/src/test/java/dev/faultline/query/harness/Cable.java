@@ -53,6 +53,11 @@ public final class Cable implements AutoCloseable {
                 var server = new Socket(engine.getHost(), engine.getPort());
                 open.add(client);
                 open.add(server);
+                if (out) {
+                    // Pulled out while this one was being laid: whoever pulled did not see it.
+                    end(client);
+                    end(server);
+                }
                 Thread.ofVirtual().start(() -> carry(client, server));
                 Thread.ofVirtual().start(() -> carry(server, client));
             } catch (IOException e) {

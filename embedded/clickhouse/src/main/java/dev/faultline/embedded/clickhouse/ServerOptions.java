@@ -28,6 +28,9 @@ record ServerOptions(
         boolean endsWithInput) {
     static final String PASSWORD = "CLICKHOUSE_PASSWORD";
 
+    /** Reaches the server through whoever starts it, as arguments do not: a machine with memory to spare may give more. */
+    static final String MEMORY_CAP = "CLICKHOUSE_MEMORY_CAP";
+
     /** 600 MB hold the queries of a small installation while the whole product idles under 1 GB. */
     static final long DEFAULT_MEMORY_CAP = 600_000_000;
 
@@ -61,7 +64,7 @@ record ServerOptions(
                 (int) number(given, "--port", 0),
                 given.getOrDefault("--user", "default"),
                 password,
-                number(given, "--memory-cap", DEFAULT_MEMORY_CAP),
+                number(given, "--memory-cap", number(environment, MEMORY_CAP, DEFAULT_MEMORY_CAP)),
                 (int) number(given, "--connections", DEFAULT_CONNECTIONS),
                 given.containsKey("--ends-with-input"));
     }
