@@ -34,6 +34,32 @@ public final class ProcessTree {
         return seconds;
     }
 
+    /** The same by the first letters of the threads' names, numbers left out; threads that ended are not in it. */
+    public Map<String, Double> cpuSecondsByThread() {
+        Map<String, Double> seconds = new TreeMap<>();
+        members()
+                .forEach(process -> threads(process)
+                        .forEach(thread -> seconds.merge(
+                                program(process) + " " + name(thread),
+                                ticks(thread, 12) / TICKS_PER_SECOND,
+                                Double::sum)));
+        return seconds;
+    }
+
+    private static List<String> threads(ProcessHandle process) {
+        try (var tasks = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            return tasks.map(task -> read(process, "task/" + task.getFileName() + "/stat"))
+                    .filter(stat -> !stat.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // It ended meanwhile.
+        }
+    }
+
+    private static String name(String stat) {
+        return stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')')).replaceAll("[0-9]+", "#");
+    }
+
     private static String program(ProcessHandle process) {
         var arguments = read(process, "cmdline").split("\0", -1);
         return Arrays.stream(arguments)
@@ -53,17 +79,21 @@ public final class ProcessTree {
     }
 
     private static double cpuSeconds(ProcessHandle process) {
-        var stat = read(process, "stat");
+        // With the children that were waited for.
+        return ticks(read(process, "stat"), 14) / TICKS_PER_SECOND;
+    }
+
+    private static long ticks(String stat, int lastField) {
         // The command name stands in parentheses and may hold spaces; the fields behind it do not.
         var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
-        if (fields.length < 15) {
+        if (fields.length <= lastField) {
             return 0;
         }
         var ticks = 0L;
-        for (var field = 11; field <= 14; field++) {
+        for (var field = 11; field <= lastField; field++) {
             ticks += Long.parseLong(fields[field]);
         }
-        return ticks / TICKS_PER_SECOND;
+        return ticks;
     }
 
     private static long pssBytes(ProcessHandle process) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
@@ -69,20 +70,24 @@ public final class LoadBench {
             var events = options.number("events", 20L * rate);
             report(run.run("warm-up, " + bytes + " bytes", bytes, rate / 3, WARM_SECONDS * rate / 3, 1), reports);
             var burst = report(run.run("burst, " + bytes + " bytes", bytes, rate, events, 2), reports);
+            if (options.has("burst-only")) {
+                return;
+            }
             var half = Math.max(50, (int) (burst.number("completed per second") / 2));
             report(run.run("half load, " + bytes + " bytes", bytes, half, 20L * half, 3), reports);
             report(run.disk(), reports);
         }
     }
 
-    /** With {@code --jfr FILE} the product's own JVM is recorded; the engines beside it are not. */
+    /** {@code --jvm FLAGS} come last and win. With {@code --jfr FILE} the product's own JVM is recorded; the engines beside it are not. */
     private List<String> jvm(int bytes) {
-        var recording = options.values().get("jfr");
-        if (recording == null) {
-            return JVM;
-        }
         List<String> flags = new ArrayList<>(JVM);
-        flags.add("-XX:StartFlightRecording=settings=profile,filename=" + recording + "." + bytes + ".jfr");
+        Collections.addAll(flags, options.text("jvm", "").split(" "));
+        flags.removeIf(String::isEmpty);
+        var recording = options.values().get("jfr");
+        if (recording != null) {
+            flags.add("-XX:StartFlightRecording=settings=profile,filename=" + recording + "." + bytes + ".jfr");
+        }
         return flags;
     }
 

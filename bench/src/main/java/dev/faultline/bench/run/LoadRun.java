@@ -60,12 +60,14 @@ public final class LoadRun {
         var workBefore = stored.work();
         var cpuBefore = tree.cpuSeconds();
         var programsBefore = tree.cpuSecondsByProgram();
+        var threadsBefore = tree.cpuSecondsByThread();
         var start = System.nanoTime();
         LoadResult load;
         double drained;
         double cpu;
         long peak;
-        Map<String, Long> shares = new TreeMap<>();
+        Map<String, Long> shares;
+        Map<String, Long> threads;
         org.HdrHistogram.Histogram visible;
         try (var memory = new PeakMemory(tree);
                 var visibility = new Visibility(server, organization, token)) {
@@ -75,9 +77,8 @@ public final class LoadRun {
             drained = (System.nanoTime() - start) / 1e9;
             var used = tree.cpuSeconds() - cpuBefore;
             cpu = used;
-            tree.cpuSecondsByProgram()
-                    .forEach((program, seconds) -> shares.put(
-                            program, Math.round(100 * (seconds - programsBefore.getOrDefault(program, 0.0)) / used)));
+            shares = percent(tree.cpuSecondsByProgram(), programsBefore, used);
+            threads = percent(tree.cpuSecondsByThread(), threadsBefore, used);
             peak = memory.bytes();
             visible = visibility.millis();
         }
@@ -94,6 +95,7 @@ public final class LoadRun {
                 .put("completed per second", count / drained)
                 .put("cpu seconds per 10000 completed", cpu / count * 10_000)
                 .put("percent of cpu", shares)
+                .put("percent of cpu by thread", threads)
                 .put("clickhouse did", work)
                 .put("ack p50 ms", load.latency().getValueAtPercentile(50) / 1e3)
                 .put("ack p99 ms", load.latency().getValueAtPercentile(99) / 1e3)
@@ -118,6 +120,17 @@ public final class LoadRun {
                 .put("bytes per event row", bytes.getOrDefault("events", 0L) / (double) events)
                 .put("bytes by table", bytes)
                 .build("disk", "");
+    }
+
+    private static Map<String, Long> percent(Map<String, Double> now, Map<String, Double> before, double all) {
+        Map<String, Long> percent = new TreeMap<>();
+        now.forEach((name, seconds) -> {
+            var part = Math.round(100 * (seconds - before.getOrDefault(name, 0.0)) / all);
+            if (part > 0) {
+                percent.put(name, part);
+            }
+        });
+        return percent;
     }
 
     private static OpenLoop.Prepared prepared(long seed, long n, List<EventBody> bodies, Visibility visibility) {
