@@ -12,9 +12,10 @@ import java.util.Map;
  * of the 30 newest pairs of release and environment. Slots are numbered; a later body of a slot replaces the earlier
  * one, so that at most {@value #SLOTS} are kept.
  *
- * <p>Of one batch at most the {@value #NEWEST_OF_A_BATCH} newest count as newest. A batch is a second of a partition, so
- * this concerns hashes with more than some hundred events a minute: their newest 20 reach back ten seconds instead of
- * being written anew twenty at a time, which took a quarter of the processor's CPU.
+ * <p>Of one batch at most the {@value #NEWEST_OF_A_BATCH} newest count as newest, and one body at most takes another's
+ * place in the sample. A batch is a second of a partition, so this concerns hashes with more than some hundred events a
+ * minute: their newest 20 reach back ten seconds instead of being written anew twenty at a time, and their sample
+ * renews itself more slowly. Taken literally, both took a quarter of the processor's CPU.
  *
  * <p>A value, and a pure function of the events offered: a batch that is processed twice chooses the same slots. The
  * processor keeps one per hash and may rebuild it from the count and the stored slots.
@@ -71,9 +72,15 @@ public record BodySlots(long offered, long newest, List<Long> pairs, List<Long> 
         var draw = new Draw(this);
         var bodies = new HashMap<Integer, Integer>();
         var newest = new ArrayDeque<Integer>(NEWEST_OF_A_BATCH + 1);
+        var replaced = NEWEST_START;
+        var replacement = 0;
         for (var i = 0; i < batch.size(); i++) {
+            var full = draw.isSampleFull();
             var slot = draw.slot(batch.get(i));
-            if (slot != NEWEST_START) {
+            if (full && isOfSample(slot)) {
+                replaced = slot;
+                replacement = i;
+            } else if (slot != NEWEST_START) {
                 // Within a batch a slot's last body wins at once: a flood builds a few bodies, not thousands.
                 bodies.put(slot, i);
             } else {
@@ -83,8 +90,15 @@ public record BodySlots(long offered, long newest, List<Long> pairs, List<Long> 
                 }
             }
         }
+        if (isOfSample(replaced)) {
+            bodies.put(replaced, replacement);
+        }
         newest.forEach(i -> bodies.put(draw.nextOfNewest(), i));
         return new Choice(bodies, draw.state());
+    }
+
+    private static boolean isOfSample(int slot) {
+        return slot >= RESERVOIR_START && slot < PAIR_START;
     }
 
     /** The walk through one batch. */
@@ -103,6 +117,10 @@ public record BodySlots(long offered, long newest, List<Long> pairs, List<Long> 
                 pairs[i] = before.pairs.get(i);
                 seen[i] = before.pairSeen.get(i);
             }
+        }
+
+        boolean isSampleFull() {
+            return offered >= FIRST + RESERVOIR;
         }
 
         int nextOfNewest() {
@@ -124,6 +142,9 @@ public record BodySlots(long offered, long newest, List<Long> pairs, List<Long> 
             }
             if (fresh) {
                 return PAIR_START + place;
+            }
+            if (index < FIRST + RESERVOIR) {
+                return RESERVOIR_START + (int) index - FIRST;
             }
             var drawn = fair(candidate.id(), index - FIRST + 1);
             return drawn < RESERVOIR ? RESERVOIR_START + (int) drawn : NEWEST_START;

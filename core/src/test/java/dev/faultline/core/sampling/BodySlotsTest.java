@@ -60,8 +60,8 @@ class BodySlotsTest {
             built += choice.bodies().size();
             slots = choice.after();
         }
-        // 50 first, 2 a second, and a reservoir of 100 that 10,000 events enter 100 * (1 + ln 100) times.
-        assertThat(built).isBetween(900, 1_150);
+        // 50 first, 100 to fill the sample, then two newest a second and one drawn at most.
+        assertThat(built).isBetween(150 + 197 * 2, 150 + 197 * 3);
     }
 
     @Test
@@ -69,7 +69,7 @@ class BodySlotsTest {
         var early = 0;
         var late = 0;
         for (var run = 0; run < 40; run++) {
-            for (var entry : offer(10_050, 500, index -> 1L).entrySet()) {
+            for (var entry : offer(10_050, 1, index -> 1L).entrySet()) {
                 if (entry.getKey() >= 70 && entry.getKey() < 170) {
                     if (entry.getValue() < 5_050) {
                         early++;
@@ -82,6 +82,16 @@ class BodySlotsTest {
         // 4,000 draws: three standard deviations of a fair coin are 95.
         assertThat(early).isBetween(1_905, 2_095);
         assertThat(late).isBetween(1_905, 2_095);
+    }
+
+    @Test
+    void theSampleOfABusyHashIsFullAndRenewsItself() {
+        var sample = offer(10_050, 50, index -> 1L).entrySet().stream()
+                .filter(entry -> entry.getKey() >= 70 && entry.getKey() < 170)
+                .toList();
+        assertThat(sample).hasSize(BodySlots.RESERVOIR);
+        // Some 200 seconds with one draw each at most, over 100 places: few of the first hundred are left.
+        assertThat(sample).filteredOn(entry -> entry.getValue() < 150).hasSizeLessThan(40);
     }
 
     @Test
