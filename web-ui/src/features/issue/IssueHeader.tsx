@@ -27,6 +27,8 @@ interface HeaderProps {
   readonly org: string;
   readonly id: string;
   readonly issue: IssueDetail | undefined;
+  /** It could not be read: there is nothing to act upon. */
+  readonly absent: boolean;
   readonly neighbours: Neighbours;
   readonly act: Act;
   readonly ask: (ask: Ask) => void;
@@ -40,6 +42,7 @@ export function IssueHeader({
   org,
   id,
   issue,
+  absent,
   neighbours,
   act,
   ask,
@@ -61,9 +64,9 @@ export function IssueHeader({
         <span aria-hidden="true" className="max-md:hidden">
           /
         </span>
-        <PlatformMark platform={issue?.platform} />
+        {!absent && <PlatformMark platform={issue?.platform} />}
         <span className="truncate max-lg:hidden">{issue?.project.slug}</span>
-        <span aria-hidden="true" className="max-lg:hidden">
+        <span aria-hidden="true" className={cx('max-lg:hidden', absent && 'hidden')}>
           /
         </span>
         <span className="mono truncate text-sec text-t1">{issue?.shortId ?? id}</span>
@@ -96,7 +99,7 @@ export function IssueHeader({
           />
         </span>
       )}
-      <div className="ml-auto flex shrink-0 items-center gap-6">
+      <div className={cx('ml-auto flex shrink-0 items-center gap-6', absent && 'hidden')}>
         <Button
           tone="ghost"
           className="max-lg:hidden"

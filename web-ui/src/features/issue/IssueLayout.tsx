@@ -30,6 +30,7 @@ export function IssueLayout() {
     error,
     refetch,
   } = useQuery({ ...issueQuery(org, id, scope), placeholderData: keepPreviousData });
+  const absent = error !== null && !issue;
   const { act, refused } = useTriage(org);
   const [asking, setAsking] = useState<Ask>();
   const [sheet, setSheet] = useState(false);
@@ -93,7 +94,7 @@ export function IssueLayout() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <IssueHeader
-        {...{ org, id, issue, neighbours, act, refused }}
+        {...{ org, id, issue, absent, neighbours, act, refused }}
         ask={setAsking}
         onRail={() => (narrow ? setSheet(true) : setPreferences({ railHidden: !railHidden }))}
         railClass={cx(!railHidden && 'lg:hidden')}
@@ -105,7 +106,7 @@ export function IssueLayout() {
           className="min-h-0 min-w-0 flex-1 overflow-y-auto"
         >
           <ScrollContext value={scroller}>
-            {error && !issue ? <Failure error={error} onRetry={() => refetch()} /> : <Outlet />}
+            {absent ? <Failure error={error} onRetry={() => refetch()} /> : <Outlet />}
           </ScrollContext>
         </div>
         {issue && !railHidden && !narrow && (
