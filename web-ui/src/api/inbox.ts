@@ -4,7 +4,7 @@ import { meQuery } from './identity';
 import type { Schema } from './typed';
 import type { Page } from './types/scope';
 
-export type InboxItem = Schema<'InboxItem'>;
+export type InboxItem = Schema<'InboxLine'>;
 
 const path = (org: string) => `/orgs/${segment(org)}/inbox`;
 const key = (org: string) => ['org', org, 'inbox'] as const;

@@ -3182,22 +3182,25 @@ export interface components {
             readonly items: readonly components["schemas"]["Highlight"][];
             readonly standsOut: readonly components["schemas"]["Outlier"][];
         };
-        readonly InboxItem: {
+        readonly InboxIssue: {
             /** Format: int64 */
             readonly id: number;
+            readonly shortId: string;
+            readonly title: string;
+        };
+        readonly InboxLine: {
             /** Format: int64 */
-            readonly organizationId: number;
-            /** Format: int64 */
-            readonly issueId: number;
+            readonly id: number;
             readonly kind: string;
-            readonly actor: string;
+            readonly actor?: string | null;
+            readonly issue?: components["schemas"]["InboxIssue"] | null;
             readonly text: string;
             /** Format: date-time */
             readonly at: string;
             readonly read: boolean;
         };
-        readonly InboxItemPage: {
-            readonly items: readonly components["schemas"]["InboxItem"][];
+        readonly InboxLinePage: {
+            readonly items: readonly components["schemas"]["InboxLine"][];
             readonly next?: string | null;
             readonly meta?: components["schemas"]["PageMeta"] | null;
         };
@@ -7308,7 +7311,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["InboxItemPage"];
+                    readonly "application/json": components["schemas"]["InboxLinePage"];
                 };
             };
             /** @description A problem, by its code */

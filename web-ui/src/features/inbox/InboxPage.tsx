@@ -3,19 +3,20 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type InboxItem, inboxQuery, useMarkRead } from '~/api/inbox';
 import { usePages } from '~/api/pages';
 import { cx } from '~/lib/cx';
-import { oneLine, plain } from '~/lib/text';
+import { oneLine } from '~/lib/text';
 import { Button } from '~/ui/Button';
 import { Avatar } from '~/ui/marks';
 import { PageHeader } from '~/ui/PageHeader';
 import { Empty, ErrorPanel, SkeletonRows } from '~/ui/states';
 import { TimeAgo } from '~/ui/TimeAgo';
 
-const words: Readonly<Record<string, string>> = {
-  assigned: 'assigned you an issue',
-  mentioned: 'mentioned you',
-  comment: 'commented',
-  regressed: 'An issue came back',
-  resolved: 'resolved an issue',
+/** With a name before it, and when a program or this server itself did it. */
+const words: Readonly<Record<string, readonly [string, string]>> = {
+  assigned: ['assigned you', 'You were assigned'],
+  mentioned: ['mentioned you on', 'You were mentioned on'],
+  comment: ['commented on', 'A program commented on'],
+  regressed: ['brought back', 'Came back:'],
+  resolved: ['resolved', 'Resolved:'],
 };
 
 /** What waits for this person: assigned, mentioned, and what happened to what they follow. */
@@ -69,32 +70,50 @@ export function InboxPage() {
 }
 
 function Line({ org, item, onOpen }: { org: string; item: InboxItem; onOpen: () => void }) {
-  const who = item.actor ? oneLine(item.actor, 60) : 'Faultline';
-  return (
-    <li className="border-b border-line">
-      <Link
-        to="/$org/issues/$id"
-        params={{ org, id: String(item.issueId) }}
-        onClick={onOpen}
-        className="flex min-h-56 items-center gap-12 px-16 py-8 hover:bg-s2"
+  const { actor, issue } = item;
+  const [said, happened] = words[item.kind] ?? [item.kind, item.kind];
+  const content = (
+    <>
+      <span
+        className={cx('h-6 w-6 shrink-0 rounded-full', item.read ? 'bg-transparent' : 'bg-acc')}
       >
-        <span
-          className={cx('h-6 w-6 shrink-0 rounded-full', item.read ? 'bg-transparent' : 'bg-acc')}
-        >
-          {!item.read && <span className="sr-only">Unread</span>}
-        </span>
-        <Avatar owner={{ name: who }} />
-        <span className="min-w-0 flex-1">
-          <span className={cx('payload block truncate', !item.read && 'font-semibold')}>
-            {item.kind === 'regressed' ? '' : `${who} `}
-            {words[item.kind] ?? item.kind.replaceAll('_', ' ')}
-          </span>
-          {item.text && (
-            <span className="payload block truncate text-sec text-t2">{plain(item.text, 300)}</span>
+        {!item.read && <span className="sr-only">Unread</span>}
+      </span>
+      <Avatar owner={{ name: actor ?? 'Faultline' }} />
+      <span className="min-w-0 flex-1">
+        <span className="payload block truncate">
+          <span className="text-t2">{actor ? `${oneLine(actor, 60)} ${said}` : happened} </span>
+          {issue ? (
+            <>
+              <span className="mono text-sec text-t2">{issue.shortId}</span>{' '}
+              <span className={cx(!item.read && 'font-semibold')}>{oneLine(issue.title, 160)}</span>
+            </>
+          ) : (
+            'an issue that is gone'
           )}
         </span>
-        <TimeAgo at={item.at} short className="text-t3" />
-      </Link>
+        {item.text && (
+          <span className="payload block truncate text-sec text-t2">{oneLine(item.text, 300)}</span>
+        )}
+      </span>
+      <TimeAgo at={item.at} short className="text-t3" />
+    </>
+  );
+  const look = 'flex min-h-56 items-center gap-12 px-16 py-8';
+  return (
+    <li className="border-b border-line">
+      {issue ? (
+        <Link
+          to="/$org/issues/$id"
+          params={{ org, id: issue.shortId }}
+          onClick={onOpen}
+          className={cx(look, 'hover:bg-s2')}
+        >
+          {content}
+        </Link>
+      ) : (
+        <div className={look}>{content}</div>
+      )}
     </li>
   );
 }

@@ -3,7 +3,10 @@ package dev.faultline.query.issue;
 import dev.faultline.catalog.access.Grant;
 import dev.faultline.catalog.access.Permission;
 import dev.faultline.issues.teamwork.Inbox;
+import dev.faultline.query.issue.InboxLines.InboxLine;
 import dev.faultline.query.search.Asker;
+import dev.faultline.query.search.ScopeRequest;
+import dev.faultline.query.search.Searches;
 import dev.faultline.query.web.Cursor;
 import dev.faultline.query.web.Needs;
 import dev.faultline.query.web.Page;
@@ -27,9 +30,13 @@ class InboxController {
     private static final int PAGE = 50;
 
     private final Inbox inbox;
+    private final InboxLines lines;
+    private final Searches searches;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, InboxLines lines, Searches searches) {
         this.inbox = inbox;
+        this.lines = lines;
+        this.searches = searches;
     }
 
     /** Lines that were read; null for all. */
@@ -40,10 +47,12 @@ class InboxController {
 
     @GetMapping
     @Summary("Assigned to me, mentioned, said where I listen; newest first")
-    Page<Inbox.InboxItem> listInbox(Grant grant, @RequestParam(required = false) @Nullable String cursor) {
+    Page<InboxLine> listInbox(Grant grant, @RequestParam(required = false) @Nullable String cursor) {
         var before = cursor == null ? Long.MAX_VALUE : Cursor.parse(cursor, 1).number(0);
+        var search = searches.of(grant, new ScopeRequest(null, null, null, null));
+        var items = inbox.of(Asker.id(grant), grant.organizationId(), before, PAGE + 1);
         return Page.of(
-                inbox.of(Asker.id(grant), grant.organizationId(), before, PAGE + 1),
+                lines.of(grant, search, items),
                 PAGE,
                 last -> Cursor.behind(last.id()).encode());
     }

@@ -148,8 +148,14 @@ class SearchApiTest {
                         .at("/organizations/0/inboxUnread")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(person.get(ORG + "/inbox").expect(200).at("/items/0/kind").asString())
-                .isEqualTo("assigned");
+        var line = person.get(ORG + "/inbox").expect(200);
+        assertThat(line.at("/items/0/kind").asString()).isEqualTo("assigned");
+        assertThat(line.at("/items/0/issue/id").asLong()).isEqualTo(issue);
+        assertThat(line.at("/items/0/issue/title").asString()).isNotEmpty();
+        assertThat(line.at("/items/0/actor").isNull())
+                .as("a person has a name, never a number")
+                .isFalse();
+        assertThat(line.at("/items/0/actor").asString()).doesNotContain("user:");
         person.post(ORG + "/inbox/read", "{}").expect(204);
         assertThat(person.get(ORG + "/inbox/unread").expect(200).at("/unread").asInt())
                 .isZero();
