@@ -27,16 +27,21 @@ export const doors = [
   { name: 'invite', path: '/invite/not-a-token' },
 ];
 
-/** `issue` and `release` are of events that were sent before. */
+/** `issue` and `release` are of events that were sent before; `sees` is what the keys bring. */
 export function screensOf({ org, project, issue, release }) {
   const stream = `/${org}/issues`;
   const details = `${stream}/${issue}`;
   const tabs = ['events', 'tags', 'users', 'activity', 'similar', 'merged', 'grouping', 'json'];
   return [
     { name: 'stream', path: stream },
-    { name: 'stream-preview', path: stream, keys: ['j', 'Space'] },
-    { name: 'stream-bulk', path: stream, keys: ['j', 'x', 'j', 'x'] },
-    { name: 'stream-completion', path: stream, keys: ['/', 'End', 'Space', 'r', 'e'] },
+    { name: 'stream-preview', path: stream, keys: ['j', 'Space'], sees: 'aside h2' },
+    { name: 'stream-bulk', path: stream, keys: ['j', 'x', 'j', 'x'], sees: 'text=2 selected' },
+    {
+      name: 'stream-completion',
+      path: stream,
+      keys: ['/', 'End', 'Space', 'r', 'e'],
+      sees: '[role=listbox] [role=option]',
+    },
     { name: 'stream-empty', path: `${stream}?q=type:Nobody` },
     { name: 'details', path: details },
     ...tabs
@@ -48,8 +53,13 @@ export function screensOf({ org, project, issue, release }) {
     { name: 'status', path: `/${org}/status` },
     { name: 'new-project', path: `/${org}/projects/new` },
     { name: 'onboarding', path: `/${org}/projects/${project}/setup/node` },
-    { name: 'palette', path: `/${org}/settings/account`, keys: ['Control+k'] },
-    { name: 'shortcuts', path: stream, keys: ['?'] },
+    {
+      name: 'palette',
+      path: `/${org}/settings/account`,
+      keys: ['Control+k'],
+      sees: 'dialog[open] [role=option]',
+    },
+    { name: 'shortcuts', path: stream, keys: ['?'], sees: 'dialog[open] h3' },
     ...organizationPages.map((page) => ({
       name: `settings-${page}`,
       path: `/${org}/settings/${page}`,

@@ -54,6 +54,9 @@ async function take(page, settled, look, screen) {
     await page.keyboard.press(key);
     await settled();
   }
+  if (screen.sees) {
+    await page.locator(screen.sees).first().waitFor();
+  }
   await page.screenshot({ path: `${out}/${screen.name}-${look.name}.png`, animations: 'disabled' });
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -12,12 +12,12 @@ const before = 'shop@2026.11.17';
 const together = 40;
 
 /** Both releases and what people did meanwhile; returns the short id of the issue that is looked at. */
-export async function sendTraffic({ url, dsn, token }, events) {
+export async function sendTraffic({ url, dsn, token, admin }, events) {
   const app = (version, count) =>
     promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url)], {
       env: { ...process.env, SENTRY_DSN: dsn, SENTRY_RELEASE: version, EVENTS: String(count) },
     });
-  const call = caller(url, token);
+  const call = caller(url, { Authorization: `Bearer ${token}` });
   await app(before, Math.round(events / 3));
   const seen = await stored(call, 6);
   await call('PUT', '/issues', { ids: [seen[0].id], command: { type: 'resolve', in: 'now' } });
@@ -42,7 +42,8 @@ export async function sendTraffic({ url, dsn, token }, events) {
   await call('POST', `/issues/${looked.id}/comments`, {
     text: 'Rollback is staged, waiting for the cache fix to land first.',
   });
-  await call('POST', '/views', {
+  // A view belongs to a person; a token has none.
+  await caller(url, await session(url, admin))('POST', '/views', {
     shared: true,
     position: 0,
     content: {
@@ -57,11 +58,23 @@ export async function sendTraffic({ url, dsn, token }, events) {
   return looked.shortId;
 }
 
-function caller(url, token) {
+/** What a signed-in browser sends with each request. */
+async function session(url, { email, password }) {
+  const answer = await fetch(`${url}/api/v1/auth/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  const guard = cookies.find((cookie) => cookie.startsWith('XSRF-TOKEN='))?.split('=')[1];
+  return { Cookie: cookies.join('; '), 'X-XSRF-TOKEN': guard };
+}
+
+function caller(url, who) {
   return async (method, path, body) => {
     const answer = await fetch(`${url}/api/v1/orgs/shop${path}`, {
       method,
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      headers: { ...who, 'Content-Type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     if (!answer.ok) {

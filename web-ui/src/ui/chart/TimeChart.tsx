@@ -28,7 +28,7 @@ export function TimeChart({
         {asTable ? (
           <ChartTable data={data} label={label} />
         ) : (
-          <Suspense fallback={null}>
+          <Suspense fallback={<div aria-busy="true" />}>
             <Plot
               data={data}
               label={label}
