@@ -16,6 +16,11 @@ export function useOrg(org: string): Organization | undefined {
   return useQuery(orgQuery(org)).data;
 }
 
+const nobody: Pick<Organization, 'members' | 'teams'> = { members: [], teams: [] };
+
+/** Those who can be named and assigned; none until the organisation is read. */
+export const usePeople = (org: string): typeof nobody => useOrg(org) ?? nobody;
+
 /** Why an action is refused, or undefined when it is allowed. */
 export function useRefusal(org: string, permission: Permission): string | undefined {
   const data = useOrg(org);

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { activityQuery } from '~/api/issues/facets';
+import { usePeople } from '~/api/organization';
 import { usePages } from '~/api/pages';
 import { Button } from '~/ui/Button';
 import { ErrorPanel, Skeleton } from '~/ui/states';
@@ -10,6 +11,7 @@ import { TabBar } from './TabBar';
 
 export function ActivityTab() {
   const { org, id } = useIssueSearch();
+  const people = usePeople(org);
   const { rows, error, more } = usePages(useInfiniteQuery(activityQuery(org, id)));
   return (
     <>
@@ -19,7 +21,7 @@ export function ActivityTab() {
         {!rows && !error && <Skeleton className="h-200" />}
         <ul className="m-0 flex list-none flex-col gap-10 p-0">
           {rows?.map((item) => (
-            <ActivityLine key={item.id} item={item} />
+            <ActivityLine key={item.id} item={item} people={people} />
           ))}
         </ul>
         {more && (
