@@ -1,5 +1,5 @@
 // Resolved, and while somebody looks at it the app breaks in the same way again.
-import { assert, flow, own, stored, streamOf } from "../flow.mjs";
+import { assert, flow, own, stored, streamOf, until } from "../flow.mjs";
 import { breakWith, startSdk, stopSdk } from "../sdk.mjs";
 
 const release = own("again");
@@ -36,6 +36,13 @@ await flow("resolve, then regress live, and new ones wait", async (page) => {
   await page.getByRole("button", { name: /1 new issue/ }).waitFor();
   assert((await rows.count()) === 1, "no row came by itself");
   assert((await rows.first().boundingBox()).y === place.y, "no row moved");
+  // More of what is on the screen: the number of its row grows where it stands.
+  const events = rows.getByText(type).locator("xpath=ancestor::*[@role='row']").getByRole("gridcell").nth(3);
+  const before = Number(await events.innerText());
+  await breakWith(type, "once more");
+  await until("the row counts on", () => events.innerText(), (now) => Number(now) > before);
+  assert((await rows.count()) === 1, "still no row came by itself");
+
   await page.keyboard.press(".");
   await rows.getByText(other).first().waitFor();
 });

@@ -20,27 +20,49 @@ const pageSize = 50;
 
 export const listKey = (org: string) => ['org', org, 'issues', 'list'] as const;
 
+export async function readIssuePage(
+  org: string,
+  scope: ListScope,
+  cursor: string,
+  signal?: AbortSignal,
+): Promise<IssuePage> {
+  const { items, next, meta, total, events } = await http.get<Schema<'IssuePage'>>(
+    `/orgs/${segment(org)}/issues`,
+    { ...scope, include: 'trend', limit: pageSize, cursor },
+    signal,
+  );
+  return {
+    items: items.map(issueOf),
+    next: next ?? null,
+    meta,
+    total: total ?? null,
+    events: events ?? null,
+  };
+}
+
 export const issueListQuery = (org: string, scope: ListScope) =>
   infiniteQueryOptions({
     queryKey: [...listKey(org), scope],
-    queryFn: async ({ pageParam, signal }): Promise<IssuePage> => {
-      const { items, next, meta, total, events } = await http.get<Schema<'IssuePage'>>(
-        `/orgs/${segment(org)}/issues`,
-        { ...scope, include: 'trend', limit: pageSize, cursor: pageParam },
-        signal,
-      );
-      return {
-        items: items.map(issueOf),
-        next: next ?? null,
-        meta,
-        total: total ?? null,
-        events: events ?? null,
-      };
-    },
+    queryFn: ({ pageParam, signal }) => readIssuePage(org, scope, pageParam, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 30_000,
     refetchOnWindowFocus: false,
+  });
+
+/** The issue of a project that was seen last, if it ever had one: whether anything reports there. */
+export const latestIssueQuery = (org: string, project: string) =>
+  queryOptions({
+    queryKey: ['org', org, 'issues', 'latest', project],
+    queryFn: async ({ signal }) => {
+      const { items } = await http.get<Schema<'IssuePage'>>(
+        `/orgs/${segment(org)}/issues`,
+        { project, t: '90d', sort: 'last', limit: 1 },
+        signal,
+      );
+      return items.map(issueOf)[0] ?? null;
+    },
+    meta: { quiet: true },
   });
 
 export interface Histogram {

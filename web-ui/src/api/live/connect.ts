@@ -3,10 +3,13 @@ import { type IssuePatch, patchIssue } from '../issues/cache';
 import { type IssuePage, listKey } from '../issues/list';
 import { LiveChannel } from './channel';
 import { issueFrameOf } from './frames';
+import { freshenNumbers } from './numbers';
 import { fresh, liveState } from './state';
 
 /** One write into the caches per this many milliseconds, however many frames come. */
 const coalesce = 500;
+/** Numbers of rows are read at most once in this time, however busy the projects are. */
+const apart = 5000;
 
 const readAgain: Readonly<Record<string, string>> = {
   counts: 'counts',
@@ -18,7 +21,17 @@ export function connectLive(client: QueryClient, org: string): () => void {
   const channel = new LiveChannel(org);
   const changes = new Map<number, Record<string, unknown>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let numbers: ReturnType<typeof setTimeout> | undefined;
 
+  // The first change waits as long as later ones: the store answers from about a second after the event.
+  const freshen = () => {
+    numbers ??= setTimeout(() => {
+      numbers = undefined;
+      freshenNumbers(client, org).catch(() => {
+        // The rows keep the numbers they have; the next change asks again, and the chip tells of a lost connection.
+      });
+    }, apart);
+  };
   const flush = () => {
     timer = undefined;
     for (const [id, fields] of changes) {
@@ -52,6 +65,9 @@ export function connectLive(client: QueryClient, org: string): () => void {
     if (topic === 'issues') {
       onIssues(data);
     } else if (readAgain[topic]) {
+      if (topic === 'counts') {
+        freshen();
+      }
       void client.invalidateQueries({ queryKey: ['org', org, readAgain[topic]] });
     }
   });
@@ -59,6 +75,7 @@ export function connectLive(client: QueryClient, org: string): () => void {
 
   return () => {
     clearTimeout(timer);
+    clearTimeout(numbers);
     forget();
     follow();
     channel.close();
