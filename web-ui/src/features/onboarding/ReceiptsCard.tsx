@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowRight, Check, Radio, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { latestIssueQuery } from '~/api/issues/list';
 import { landed } from '~/api/landed';
 import { type ProjectKey, receiptsQuery } from '~/api/project';
 import { resolveQuery } from '~/api/resolve';
@@ -40,7 +41,12 @@ export function ReceiptsCard({
     enabled: landed.resolve && accepted !== '',
     refetchInterval: 2000,
   });
-  const { steps, problem, issue } = progressOf(projectKey, reached, receipts, found);
+  // Receipts are forgotten after minutes: a project that reports already says so on a later visit too.
+  const { data: latest } = useQuery({
+    ...latestIssueQuery(org, project),
+    enabled: landed.issues && data !== undefined && accepted === '',
+  });
+  const { steps, problem, issue } = progressOf(projectKey, reached, receipts, found, latest);
   const [sending, setSending] = useState(false);
   const navigate = useNavigate();
 

@@ -24,6 +24,17 @@ describe('progressOf', () => {
     expect(states).toEqual(['done', 'done', 'waiting', 'waiting']);
   });
 
+  it('knows a project that reported before the receipts were forgotten', () => {
+    const before = { shortId: 'SHOP-1', title: 'Boom' };
+    const known = progressOf(key, true, [], [], before);
+    expect(known.issue).toEqual(before);
+    expect(known.steps.every((step) => step.state === 'done')).toBe(true);
+    // A refusal of now matters more than what was once.
+    const refused = progressOf(key, true, [receipt({ status: 429 })], [], before);
+    expect(refused.issue).toBeUndefined();
+    expect(refused.problem?.settings).toBe('limits');
+  });
+
   it.each([
     [403, 'key_unknown', 'with a wrong key (403)', 'keys'],
     [403, 'key_rotated', 'replaced', 'keys'],

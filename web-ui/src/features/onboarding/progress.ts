@@ -66,11 +66,14 @@ export function progressOf(
   reached: boolean | undefined,
   receipts: readonly Receipt[],
   found: readonly Resolved[] = [],
+  latest: { readonly shortId: string; readonly title: string } | null = null,
 ): Progress {
   const event = found.find((one) => one.kind === 'event');
-  const issue = event?.issue ? { shortId: event.issue, title: event.label } : undefined;
-  const latest = receipts[0];
-  const refusedLast = latest !== undefined && latest.status >= 400;
+  const request = receipts[0];
+  const refusedLast = request !== undefined && request.status >= 400;
+  const before =
+    refusedLast || !latest ? undefined : { shortId: latest.shortId, title: latest.title };
+  const issue = event?.issue ? { shortId: event.issue, title: event.label } : before;
   const steps: Step[] = [
     keyStep(key),
     {
@@ -83,8 +86,8 @@ export function progressOf(
     },
     {
       id: 'seen',
-      state: latest ? 'done' : 'waiting',
-      text: latest ? seenText(latest) : 'First request seen',
+      state: request || issue ? 'done' : 'waiting',
+      text: request ? seenText(request) : 'First request seen',
     },
     {
       id: 'stored',
@@ -95,7 +98,7 @@ export function progressOf(
   if (issue) {
     return { steps, issue };
   }
-  return refusedLast ? { steps, problem: wayOut(latest) } : { steps };
+  return refusedLast ? { steps, problem: wayOut(request) } : { steps };
 }
 
 function keyStep(key: Pick<ProjectKey, 'active'> | undefined): Step {
