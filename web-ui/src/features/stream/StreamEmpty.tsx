@@ -8,7 +8,8 @@ import { Button } from '~/ui/Button';
 import { Empty } from '~/ui/states';
 import { defaultQuery, type StreamSearch } from './useStreamSearch';
 
-const everything = [''];
+/** A query that every issue answers: an empty one is no query. */
+const everything = ['is:unresolved OR !is:unresolved'];
 
 /** Why the list is empty: nothing was ever sent, all is done, or a condition removes everything. */
 export default function StreamEmpty({ search }: { search: StreamSearch }) {
