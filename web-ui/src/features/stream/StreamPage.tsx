@@ -127,7 +127,6 @@ export function StreamPage() {
     rows,
     count: items.length,
     selection: chosen,
-    search,
     preview,
     togglePreview,
     closePreview,
@@ -137,7 +136,10 @@ export function StreamPage() {
         open(issue, newTab);
       }
     },
-    selectLoaded: () => chosen.add(items.map((issue) => issue.id)),
+    selectLoaded: () =>
+      chosen.ids.size > 0 && chosen.ids.size === items.length
+        ? chosen.selectEverything()
+        : chosen.add(items.map((issue) => issue.id)),
     applyPending: reload,
   });
   useTriageKeys({ selection, act, ask: setAsking, refused });
@@ -250,7 +252,7 @@ export function StreamPage() {
         {preview && (
           <aside
             aria-label="Preview"
-            className="relative shrink-0 border-l border-line bg-canvas max-2xl:absolute max-2xl:inset-y-0 max-2xl:right-0 max-2xl:z-10 max-2xl:max-w-[60%] max-md:hidden"
+            className="relative shrink-0 border-l border-line bg-canvas max-2xl:max-w-[45%] max-xl:absolute max-xl:inset-y-0 max-xl:right-0 max-xl:z-10 max-xl:max-w-[60%] max-md:hidden"
             style={{ width: previewWidth }}
           >
             <Splitter

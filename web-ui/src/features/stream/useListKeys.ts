@@ -1,8 +1,6 @@
 import { useShortcuts } from '~/lib/shortcuts/useShortcuts';
-import { shiftRange } from '~/lib/time/range';
 import type { RowFocus } from './useRowFocus';
 import type { RowSelection } from './useSelection';
-import type { StreamSearch } from './useStreamSearch';
 
 const group = 'List';
 
@@ -11,7 +9,6 @@ export function useListKeys({
   rows,
   count,
   selection,
-  search,
   open,
   preview,
   togglePreview,
@@ -22,7 +19,6 @@ export function useListKeys({
   rows: RowFocus;
   count: number;
   selection: RowSelection;
-  search: StreamSearch;
   open: (newTab: boolean) => void;
   preview: boolean;
   togglePreview: () => void;
@@ -36,7 +32,6 @@ export function useListKeys({
     const to = rows.current();
     selection.add([from, to].flatMap((issue) => (issue ? [issue.id] : [])));
   };
-  const window = (t: string) => () => search.change({ t });
   useShortcuts([
     { keys: ['j', 'arrowdown'], label: 'Next issue', group, run: () => rows.move(1) },
     { keys: ['k', 'arrowup'], label: 'Previous issue', group, run: () => rows.move(-1) },
@@ -74,7 +69,7 @@ export function useListKeys({
       group,
       run: () => extend(-1),
     },
-    { keys: ['mod+a'], label: 'Select all loaded', group, run: selectLoaded },
+    { keys: ['mod+a'], label: 'Select all loaded, then all that match', group, run: selectLoaded },
     { keys: ['.'], label: 'Show new issues', group, run: applyPending },
     {
       keys: ['escape'],
@@ -82,22 +77,6 @@ export function useListKeys({
       group,
       run: () => (preview ? closePreview() : selection.clear()),
       when: () => preview || selection.ids.size > 0,
-    },
-    { keys: ['t 1'], label: 'Last hour', group: 'Time', run: window('1h') },
-    { keys: ['t 2'], label: 'Last 24 hours', group: 'Time', run: window('24h') },
-    { keys: ['t 3'], label: 'Last 7 days', group: 'Time', run: window('7d') },
-    { keys: ['t 4'], label: 'Last 30 days', group: 'Time', run: window('30d') },
-    {
-      keys: ['t arrowleft'],
-      label: 'Earlier',
-      group: 'Time',
-      run: () => search.change({ t: shiftRange(search.t, -1, Date.now()) }),
-    },
-    {
-      keys: ['t arrowright'],
-      label: 'Later',
-      group: 'Time',
-      run: () => search.change({ t: shiftRange(search.t, 1, Date.now()) }),
     },
   ]);
 }

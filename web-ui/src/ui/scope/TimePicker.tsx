@@ -4,9 +4,11 @@ import { Button } from '../Button';
 import { LazyPicker } from '../LazyPicker';
 import { Popover } from '../Popover';
 import { toast } from '../Toasts';
+import { useTimeKeys } from './useTimeKeys';
 
 /** Presets, or typed: `4h`, `nov 18 10:00 to 14:00`. */
 export function TimePicker({ value, onChange }: { value: string; onChange: (t: string) => void }) {
+  useTimeKeys(value, onChange);
   return (
     <Popover
       label="Time range"
