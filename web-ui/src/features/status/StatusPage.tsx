@@ -51,7 +51,11 @@ export function StatusPage() {
               onRetry={() => refetch()}
             />
           )}
-          {status ? <Throughput status={status} /> : !error && <Skeleton className="h-120" />}
+          {status ? (
+            <Throughput status={status} inFlight={outcomes.data?.ledger.inFlight} />
+          ) : (
+            !error && <Skeleton className="h-120" />
+          )}
           <div className="grid grid-cols-[minmax(0,1fr)_360px] gap-16 max-lg:grid-cols-1">
             {outcomes.data ? (
               <OutcomeChart data={outcomes.data} />

@@ -1,0 +1,16 @@
+export type StageState = 'ok' | 'late' | 'critical' | 'unknown';
+
+/** From here on a reader would notice, and from here on somebody should look: the thresholds of the design. */
+const lateMs = 2000;
+const criticalMs = 30_000;
+
+/** Undefined where nothing was measured; `late` is what the server says of a measurement that is overdue. */
+export function stateOfLag(ms: number | undefined, late: boolean): StageState {
+  if (ms === undefined) {
+    return late ? 'critical' : 'unknown';
+  }
+  if (ms > criticalMs) {
+    return 'critical';
+  }
+  return late || ms > lateMs ? 'late' : 'ok';
+}
