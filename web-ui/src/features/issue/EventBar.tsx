@@ -9,12 +9,12 @@ import {
   Sparkles,
 } from 'lucide-react';
 import type { EventBody } from '~/api/types/event';
-import { cx } from '~/lib/cx';
 import { exact } from '~/lib/number';
 import { Button } from '~/ui/Button';
 import { Chip } from '~/ui/Chip';
 import { copyText } from '~/ui/Copy';
 import { TimeAgo } from '~/ui/TimeAgo';
+import { SectionLinks, type SectionName } from './SectionLinks';
 import type { IssueSearch } from './useIssueSearch';
 
 /** Which event of the issue this is, and the way to the others. Stays while the sections scroll by. */
@@ -25,7 +25,7 @@ export function EventBar({
 }: {
   search: IssueSearch;
   event: EventBody | undefined;
-  sections: readonly { id: string; title: string }[];
+  sections: readonly SectionName[];
 }) {
   const { org, id, change } = search;
   const nav = event?.nav;
@@ -84,23 +84,8 @@ export function EventBar({
           )}
         </span>
       )}
-      <nav aria-label="Sections" className="ml-auto flex items-center gap-12 text-t2 max-xl:hidden">
-        {sections.slice(1, 5).map((section, index) => (
-          <a
-            key={section.id}
-            href={`#${section.id}`}
-            className={cx(
-              'whitespace-nowrap hover:text-t1',
-              index === 0 && 'text-t1',
-              index > 1 && 'max-2xl:hidden',
-            )}
-            onClick={(click) => jump(click, section.id)}
-          >
-            {section.title}
-          </a>
-        ))}
-      </nav>
-      <span className="ml-auto flex gap-4 xl:ml-8">
+      <SectionLinks sections={sections} />
+      <span className="flex gap-4 max-md:ml-auto">
         <Link
           to="/$org/issues/$id/json"
           params={{ org, id }}
@@ -119,10 +104,4 @@ export function EventBar({
       </span>
     </div>
   );
-}
-
-/** Scrolls without touching the URL's hash, which the router would take for a navigation. */
-function jump(click: React.MouseEvent, id: string) {
-  click.preventDefault();
-  document.getElementById(id)?.scrollIntoView({ block: 'start' });
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { eventQuery, issueQuery } from '~/api/issues/detail';
 import { eventMarkdown, tagsQuery } from '~/api/issues/facets';
 import { landed } from '~/api/landed';
@@ -11,6 +11,7 @@ import { Banner, Empty, ErrorPanel, Skeleton } from '~/ui/states';
 import { DateTime } from '~/ui/TimeAgo';
 import { EventBar } from './EventBar';
 import { IssueChart } from './IssueChart';
+import { type SectionName, show } from './SectionLinks';
 import { AttachmentSection } from './sections/AttachmentSection';
 import { CrumbSection } from './sections/CrumbSection';
 import { HighlightSection } from './sections/HighlightSection';
@@ -35,7 +36,7 @@ export function IssuePage() {
     placeholderData: keepPreviousData,
   });
   const event = found.data;
-  const sections = event ? sectionsOf(event) : [];
+  const sections = useMemo(() => (event ? sectionsOf(event) : []), [event]);
   useEventKeys(search, event, sections);
 
   return (
@@ -121,7 +122,7 @@ function EventFailure({
   );
 }
 
-function sectionsOf(event: EventBody): { id: string; title: string }[] {
+function sectionsOf(event: EventBody): SectionName[] {
   return [
     { id: 'highlights', title: 'Highlights' },
     event.exceptions.length + event.threads.length > 0 && { id: 'stack', title: 'Stack trace' },
@@ -130,14 +131,14 @@ function sectionsOf(event: EventBody): { id: string; title: string }[] {
     event.tags.length > 0 && { id: 'tags', title: 'Tags' },
     { id: 'contexts', title: 'Contexts' },
     { id: 'more', title: 'More' },
-  ].filter((section): section is { id: string; title: string } => Boolean(section));
+  ].filter((section): section is SectionName => Boolean(section));
 }
 
 /** Keys of one event; its neighbours are fetched ahead, so that stepping is instant. */
 function useEventKeys(
   search: IssueSearch,
   event: EventBody | undefined,
-  sections: readonly { id: string; title: string }[],
+  sections: readonly SectionName[],
 ) {
   const { org, id, scope, section } = search;
   const client = useQueryClient();
@@ -160,7 +161,7 @@ function useEventKeys(
       keys: [String(index + 1)],
       label: `Go to ${one.title.toLowerCase()}`,
       group: 'Event',
-      run: () => document.getElementById(one.id)?.scrollIntoView({ block: 'start' }),
+      run: () => show(one.id),
     })),
   ]);
   useEffect(() => {
@@ -173,7 +174,7 @@ function useEventKeys(
   const loaded = event !== undefined;
   useEffect(() => {
     if (loaded && section) {
-      document.getElementById(section)?.scrollIntoView({ block: 'start' });
+      show(section);
     }
   }, [loaded, section]);
 }
