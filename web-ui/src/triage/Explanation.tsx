@@ -14,9 +14,13 @@ export function Explanation({ org, hash, explanation, nearMisses }: ExplanationP
     <div className="flex flex-col gap-12 text-sec">
       <dl className="m-0 grid grid-cols-[auto_1fr] gap-x-16 gap-y-4">
         <Row name="Grouped by">{explanation.via}</Row>
-        <Row name="Fingerprint">
-          <span className="mono payload">{oneLine(explanation.fingerprint.join(' · '), 300)}</span>
-        </Row>
+        {explanation.fingerprint.length > 0 && (
+          <Row name="Fingerprint">
+            <span className="mono payload">
+              {oneLine(explanation.fingerprint.join(' · '), 300)}
+            </span>
+          </Row>
+        )}
         <Row name="Hash">
           <span className="mono">{hash}</span>{' '}
           <span className="text-t3">{explanation.version}</span>
@@ -90,8 +94,7 @@ function Cause({ cause }: { cause: CauseNote }) {
         <span className="payload font-normal text-t2"> {oneLine(cause.message, 200)}</span>
       </h3>
       <p className="m-0 mb-6 text-t3">
-        The message {cause.messageCounts ? 'counts' : 'does not count'}: {cause.messageBecause}.
-        Calls: {cause.stackBecause}.
+        The message {cause.messageBecause}. Calls: {cause.stackBecause}.
       </p>
       <Panel>
         {cause.frames.slice(0, shownFrames).map((frame, index) => (

@@ -40,7 +40,7 @@ export function FacetValue({
           type="button"
           {...props}
           onClick={(event) => (event.altKey ? void search(true) : props.onClick())}
-          className="payload mono inline-block min-h-24 min-w-24 max-w-full truncate text-left text-sec hover:underline"
+          className="payload mono inline-block min-w-24 max-w-full truncate align-top text-sec leading-24 [text-align:inherit] hover:underline"
         >
           {children ?? oneLine(value || '(empty)', 200)}
         </button>

@@ -29,7 +29,7 @@ export function KeyValues({ pairs, label }: { pairs: readonly KeyValue[]; label:
 
 function PairRow({ name, value, menu, note }: { name: string } & Omit<KeyValue, 'key'>) {
   return (
-    <div className="group/pair grid min-h-28 grid-cols-[minmax(88px,30%)_1fr] items-baseline gap-12 border-b border-line px-12 py-4">
+    <div className="group/pair grid min-h-28 grid-cols-[minmax(88px,30%)_1fr] items-baseline gap-12 border-b border-line px-12 py-4 last:border-0">
       <span className="mono payload text-sec text-t3">
         <LongText text={name} first={120} />
       </span>

@@ -10,6 +10,8 @@ export interface Column<T> {
   /** Given up first on narrow screens. */
   readonly wide?: boolean;
   readonly className?: string;
+  /** Takes what the others leave, and is cut where that is too little. */
+  readonly rest?: boolean;
 }
 
 interface TableProps<T> {
@@ -66,7 +68,8 @@ export function Table<T>({ label, columns, rows, keyOf, empty, error, more }: Ta
                 <td
                   key={column.name}
                   className={cx(
-                    'h-34 max-w-400 px-12',
+                    'h-34 px-12',
+                    column.rest ? 'w-full max-w-0' : 'max-w-400',
                     column.right && 'num text-right',
                     column.wide && 'max-md:hidden',
                     column.className,

@@ -52,7 +52,7 @@ export function Sidebar({ org, collapsed }: { org: string; collapsed: boolean })
         <Search size={13} className="shrink-0" aria-hidden="true" />
         {!collapsed && (
           <>
-            <span className="min-w-0 flex-1 truncate text-left">Search or jump…</span>
+            <span className="min-w-0 flex-1 truncate text-left">Search, jump…</span>
             <Kbd keys="mod+k" />
           </>
         )}

@@ -18,6 +18,8 @@ interface PlotProps {
 }
 
 const markRoom = 18;
+/** Half of a label such as `20 Nov`: the last one stands under the end of the axis. */
+const lastLabelRoom = 16;
 
 /** Stacked bars with marks; drag zooms, arrow keys walk the buckets and say their values. */
 export default function Plot({ data, label, height, onZoom, onMark }: PlotProps) {
@@ -113,7 +115,7 @@ function options(
   return {
     width,
     height,
-    padding: [data.marks?.length ? markRoom : 8, 4, 0, 0],
+    padding: [data.marks?.length ? markRoom : 8, lastLabelRoom, 0, 0],
     legend: { show: false },
     cursor: {
       y: false,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
 import { tagsQuery, usersQuery } from '~/api/issues/facets';
 import { landed } from '~/api/landed';
+import type { TagSummary } from '~/api/types/facets';
 import type { IssueDetail } from '~/api/types/issue';
 import { exact, percentWhole, plural } from '~/lib/number';
 import { oneLine } from '~/lib/text';
@@ -127,6 +128,16 @@ function Release({ org, version }: { org: string; version: string | null }) {
 
 const railTags = 5;
 
+/** Where and in which version it broke; after these come the app's own tags, then what every event carries. */
+const first = ['release', 'environment'];
+const last = ['level', 'handled', 'mechanism', 'logger', 'runtime.name', 'os.name', 'transaction'];
+
+function tellingFirst(tags: readonly TagSummary[]): readonly TagSummary[] {
+  const rank = ({ key }: TagSummary) =>
+    first.includes(key) ? first.indexOf(key) : first.length + 1 + last.indexOf(key);
+  return [...tags].sort((a, b) => rank(a) - rank(b));
+}
+
 function TagBlock({ search }: { search: IssueSearch }) {
   const { org, id, scope } = search;
   const { data, isPending } = useQuery(tagsQuery(org, id, scope));
@@ -140,31 +151,31 @@ function TagBlock({ search }: { search: IssueSearch }) {
   const tags = data?.items ?? [];
   return tags.length === 0 ? null : (
     <RailBlock title="Tags" note={data?.meta?.exact === false ? 'from a sample' : undefined}>
-      {tags.slice(0, railTags).map((tag) => {
-        const [top] = tag.values;
-        return (
-          top && (
-            <div key={tag.key} className="mb-8">
-              <div className="flex items-baseline gap-8">
-                <span className="payload min-w-0 flex-1 truncate text-t2">
-                  {oneLine(tag.key, 40)}
-                </span>
-                <FacetValue org={org} name={tag.key} value={top.value} />
-                <span className="num w-36 text-right text-sec text-t3">
-                  {percentWhole(top.share)}
-                </span>
+      {tellingFirst(tags)
+        .slice(0, railTags)
+        .map((tag) => {
+          const [top] = tag.values;
+          return (
+            top && (
+              <div key={tag.key} className="mb-8">
+                <div className="flex items-baseline gap-8 text-right">
+                  <span className="payload min-w-0 flex-1 truncate text-left text-t2">
+                    {oneLine(tag.key, 40)}
+                  </span>
+                  <FacetValue org={org} name={tag.key} value={top.value} />
+                  <span className="num w-36 text-sec text-t3">{percentWhole(top.share)}</span>
+                </div>
+                <ShareBar
+                  shares={tag.values.map((value) => value.share)}
+                  label={`${tag.key}: ${tag.values
+                    .slice(0, 3)
+                    .map((value) => `${oneLine(value.value, 40)} ${percentWhole(value.share)}`)
+                    .join(', ')}`}
+                />
               </div>
-              <ShareBar
-                shares={tag.values.map((value) => value.share)}
-                label={`${tag.key}: ${tag.values
-                  .slice(0, 3)
-                  .map((value) => `${oneLine(value.value, 40)} ${percentWhole(value.share)}`)
-                  .join(', ')}`}
-              />
-            </div>
-          )
-        );
-      })}
+            )
+          );
+        })}
       <Link
         to="/$org/issues/$id/tags"
         params={{ org, id }}

@@ -56,7 +56,10 @@ function Value({ org, value, tag }: { org: string } & Highlight) {
   return tag ? (
     <FacetValue org={org} name={tag} value={value} />
   ) : (
-    <span className="payload mono block min-h-24 truncate text-sec" data-tip={oneLine(value, 300)}>
+    <span
+      className="payload mono block truncate text-sec leading-24"
+      data-tip={oneLine(value, 300)}
+    >
       {oneLine(value, 120)}
     </span>
   );

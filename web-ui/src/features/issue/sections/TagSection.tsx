@@ -6,6 +6,7 @@ import { FacetValue } from '~/triage/FacetValue';
 import { Chip } from '~/ui/Chip';
 import { TextField } from '~/ui/Field';
 import { JsonTree } from '~/ui/json/JsonTree';
+import { KeyValues } from '~/ui/KeyValues';
 import { Panel, Section } from '~/ui/Section';
 import { VirtualList } from '~/ui/VirtualList';
 
@@ -59,6 +60,21 @@ export function TagSection({ org, event }: { org: string; event: EventBody }) {
   );
 }
 
+/** Most contexts are a handful of facts; only what is no object at all stands as it came. */
+function Context({ name, value }: { name: string; value: unknown }) {
+  const pairs =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([key, one]) => ({ key, value: one }))
+      : [];
+  return pairs.length > 0 ? (
+    <KeyValues pairs={pairs} label={name} />
+  ) : (
+    <div className="p-12">
+      <JsonTree value={value} label={name} />
+    </div>
+  );
+}
+
 export function ContextSection({ event }: { event: EventBody }) {
   const contexts = Object.entries({
     ...(event.user ? { user: event.user } : {}),
@@ -71,9 +87,11 @@ export function ContextSection({ event }: { event: EventBody }) {
     <Section id="contexts" title="Contexts">
       <div className="grid grid-cols-2 gap-10 max-lg:grid-cols-1">
         {contexts.slice(0, 60).map(([name, value]) => (
-          <Panel key={name} className="min-w-0 p-12">
-            <h3 className="payload m-0 mb-6 text-sec font-semibold">{oneLine(name, 60)}</h3>
-            <JsonTree value={value} label={name} />
+          <Panel key={name} className="min-w-0">
+            <h3 className="payload m-0 border-b border-line px-12 py-6 text-sec font-semibold">
+              {oneLine(name, 60)}
+            </h3>
+            <Context name={name} value={value} />
           </Panel>
         ))}
       </div>

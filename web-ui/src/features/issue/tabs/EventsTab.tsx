@@ -20,7 +20,9 @@ export function EventsTab() {
   const [suggestScope] = useState({ t });
   const suggest = useSuggest(org, suggestScope);
   const text = (value: string | null) => (
-    <span className="mono payload block truncate">{value ? oneLine(value, 120) : '–'}</span>
+    <span className="mono payload block max-w-180 truncate">
+      {value ? oneLine(value, 120) : '–'}
+    </span>
   );
   return (
     <>
@@ -57,6 +59,7 @@ export function EventsTab() {
           {
             name: 'Title',
             wide: true,
+            rest: true,
             cell: (row) => (
               <span className="payload block truncate">{oneLine(row.title, 160)}</span>
             ),

@@ -67,7 +67,13 @@ export function EnvironmentsPage({ org, project }: PageProps) {
                 name: 'Last seen',
                 right: true,
                 wide: true,
-                cell: (row) => <TimeAgo at={row.lastSeen} />,
+                // Counted by the hour: the last one may be younger than its hour.
+                cell: (row) =>
+                  row.lastSeen && (
+                    <>
+                      ≈ <TimeAgo at={row.lastSeen} />
+                    </>
+                  ),
               },
               {
                 name: 'Kept',

@@ -57,8 +57,17 @@ export function SamplingResult({ result }: { result: Trials['sampling'] }) {
           ['Saved', percent(result.saving)],
         ]}
       />
-      <Findings title="Events per rule" items={result.byRule} keyOf={(_, index) => index}>
-        {(count) => <span className="num">{plural(count, 'event')}</span>}
+      <Findings
+        title="Events per rule"
+        items={result.byRule.map((events, at) => ({ rule: at + 1, events }))}
+        keyOf={({ rule }) => rule}
+      >
+        {({ rule, events }) => (
+          <>
+            <span className="min-w-160">Rule {rule}</span>
+            <span className="num text-t2">{plural(events, 'event')}</span>
+          </>
+        )}
       </Findings>
       {result.eventRule != null && (
         <p className="m-0 text-sec">Rule {result.eventRule + 1} decides about the pasted event.</p>
