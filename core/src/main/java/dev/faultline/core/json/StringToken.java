@@ -13,6 +13,8 @@ final class StringToken {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
+    /** PostgreSQL holds no text with a NUL: one event that carried it stopped all behind it. */
+    private static final char UNKNOWN = '\ufffd';
 
     private final byte[] bytes;
     private final int start;
@@ -103,10 +105,11 @@ final class StringToken {
         return text.append(plainText(begin, to)).toString();
     }
 
-    /** Copying is all that ASCII needs; anything broken in UTF-8 becomes U+FFFD. */
+    /** Copying is all that ASCII needs; anything broken in UTF-8 becomes U+FFFD, and so does NUL. */
     private String plainText(int first, int behind) {
-        return new String(
+        var text = new String(
                 bytes, first, behind - first, high == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return low == 0 ? text : text.replace('\0', UNKNOWN);
     }
 
     /** Where the next quote or backslash stands, found eight bytes at a time. */
@@ -171,7 +174,7 @@ final class StringToken {
         for (var i = at; i < at + 4; i++) {
             unit = unit << 4 | Character.digit(bytes[i], 16);
         }
-        return (char) unit;
+        return unit == 0 ? UNKNOWN : (char) unit;
     }
 
     private static char meaning(byte escape) {

@@ -137,6 +137,16 @@ class JsonTokensTest {
         }
     }
 
+    /** A database of texts takes none with a NUL, and one event must not stop those behind it. */
+    @Test
+    void aNulIsReadAsAnUnknownCharacter() {
+        var nul = String.valueOf((char) 0);
+        for (var document :
+                List.of("\"a\\u0000b\"", "\"a" + nul + "b\"", "\"\\u0061" + nul + "b\"", "\"a\\u0000\\u0062\"")) {
+            assertThat(read(document)).contains("a\ufffdb").doesNotContain(nul);
+        }
+    }
+
     private static boolean copied(String document) {
         var bytes = document.getBytes(StandardCharsets.UTF_8);
         return new LenientJson().open(bytes, 0, bytes.length).copyTo(new JsonWriter(64));
