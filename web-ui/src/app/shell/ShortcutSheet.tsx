@@ -5,6 +5,9 @@ import { ShortcutContext } from '~/lib/shortcuts/useShortcuts';
 import { Dialog } from '~/ui/Dialog';
 import { Kbd } from '~/ui/Kbd';
 
+/** What belongs to the screen comes before what is everywhere. */
+const order = ['List', 'Issues', 'Event', 'Time', 'Go to', 'Everywhere'];
+
 /** What is bound on this screen at this moment, read from the registry itself. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const bound = useContext(ShortcutContext).all();
@@ -13,6 +16,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   for (const shortcut of bound) {
     groups.set(shortcut.group, [...(groups.get(shortcut.group) ?? []), shortcut]);
   }
+  const sorted = [...groups].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return (
     <Dialog label="Keyboard shortcuts" shape="wide" onClose={onClose}>
       <div
@@ -24,7 +28,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
             Single-key shortcuts are turned off in your personal settings.
           </p>
         )}
-        {[...groups].map(([group, shortcuts]) => (
+        {sorted.map(([group, shortcuts]) => (
           <section key={group}>
             <h3 className="m-0 mb-6 text-sec font-semibold text-t2">{group}</h3>
             {[...new Map(shortcuts.map((one) => [one.label, one])).values()].map((shortcut) => (

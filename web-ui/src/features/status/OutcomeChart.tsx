@@ -4,12 +4,15 @@ import { TimeChart } from '~/ui/chart/TimeChart';
 import { Panel } from '~/ui/Section';
 import { outcomeLooks } from './outcomes';
 
+const received = ({ outcome }: { readonly outcome: string }) => outcome !== 'client_discard';
+
 export function OutcomeChart({ data }: { data: Outcomes }) {
   const chart = useMemo(
     () => ({
       start: Date.parse(data.start),
       bucketMs: data.bucketMs,
-      series: data.series.map(({ outcome, points }) => ({
+      // What an SDK drops before it sends was never received: the ledger names it apart.
+      series: data.series.filter(received).map(({ outcome, points }) => ({
         key: outcome,
         label: outcomeLooks(outcome).label,
         colour: outcomeLooks(outcome).colour,

@@ -7,7 +7,7 @@ import { duration } from '~/lib/time/format';
 import { Spark } from '~/ui/chart/Spark';
 import { Panel } from '~/ui/Section';
 import { TimeAgo } from '~/ui/TimeAgo';
-import { type StageState, stateOfLag } from './stages';
+import { type StageState, stateOfBacklog, stateOfLag } from './stages';
 
 const looks: Readonly<Record<StageState, readonly [typeof CircleCheck, string, string]>> = {
   ok: [CircleCheck, 'text-grn', 'keeps up'],
@@ -33,7 +33,7 @@ export function Throughput({
       <div className="grid grid-cols-4 gap-12 max-lg:grid-cols-2 max-sm:grid-cols-1">
         <Stage
           name="Wait"
-          state={inFlight === undefined ? 'unknown' : state}
+          state={stateOfBacklog(inFlight, status.storedPerSecond)}
           value={inFlight === undefined ? '–' : exact(inFlight)}
         >
           items accepted, not decided yet

@@ -17,6 +17,11 @@ interface PlotProps {
   readonly onMark?: (label: string) => void;
 }
 
+/** Steps of the vertical axis. */
+const counts = [
+  1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6,
+  1e7, 1e8, 1e9,
+];
 const markRoom = 18;
 /** Half of a label such as `20 Nov`: the last one stands under the end of the axis. */
 const lastLabelRoom = 16;
@@ -107,6 +112,7 @@ function options(
 ): uPlot.Options {
   const count = data.series[0]?.points.length ?? 0;
   const span = count * data.bucketMs;
+  const whole = data.series.every((series) => series.points.every(Number.isInteger));
   const axis = {
     stroke: colour('t3'),
     font: '11px Inter, sans-serif',
@@ -124,7 +130,7 @@ function options(
     },
     scales: {
       x: { range: [data.start / 1000, (data.start + span) / 1000] },
-      y: { range: (_plot, _min, max) => [0, Math.max(1, max * 1.08)] },
+      y: { range: (_plot, _min, max) => [0, Math.max(whole ? 1 : 0.01, max * 1.08)] },
     },
     axes: [
       {
@@ -141,11 +147,10 @@ function options(
         gap: 6,
         grid: { stroke: colour('grid'), width: 1 },
         space: height < 110 ? 22 : 34,
-        incrs: [
-          1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6,
-          5e6, 1e7, 1e8, 1e9,
-        ],
-        values: (_plot, ticks) => ticks.map(compact),
+        incrs: whole ? counts : [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, ...counts],
+        // Two digits say more of a rate than rounding does; counts have none anyway.
+        values: (_plot, ticks) =>
+          ticks.map((tick) => (tick < 10 ? String(Number(tick.toFixed(2))) : compact(tick))),
       },
     ],
     series: [

@@ -130,7 +130,16 @@ const railTags = 5;
 
 /** Where and in which version it broke; after these come the app's own tags, then what every event carries. */
 const first = ['release', 'environment'];
-const last = ['level', 'handled', 'mechanism', 'logger', 'runtime.name', 'os.name', 'transaction'];
+const last = [
+  'level',
+  'handled',
+  'mechanism',
+  'logger',
+  'runtime.name',
+  'os.name',
+  'sdk.name',
+  'transaction',
+];
 
 function tellingFirst(tags: readonly TagSummary[]): readonly TagSummary[] {
   const rank = ({ key }: TagSummary) =>
