@@ -46,7 +46,7 @@ export function EventBar({
       {step('Next event', nav?.next, <ChevronRight size={14} />)}
       {step('Latest event', nav?.latest, <ChevronLast size={14} />)}
       {event && (
-        <span className="ml-4 flex min-w-0 items-center gap-6 whitespace-nowrap">
+        <span className="ml-4 flex min-w-0 items-center gap-6 whitespace-nowrap max-md:overflow-hidden">
           <span className="max-md:hidden">Event</span>
           <button
             type="button"
@@ -92,7 +92,7 @@ export function EventBar({
           search={{ event: event?.id }}
           className="inline-flex h-24 items-center gap-6 px-6 text-t2 hover:text-t1"
         >
-          <Braces size={13} aria-hidden="true" /> JSON
+          <Braces size={13} aria-hidden="true" /> <span className="max-md:sr-only">JSON</span>
         </Link>
         <Link
           to="/$org/issues/$id/events"

@@ -40,7 +40,7 @@ export function IssueChart({ search, tags }: { search: IssueSearch; tags: readon
         <Segmented label="Measure" value={measure} options={measures} onChange={setMeasure} />
         <ul
           aria-label="Series"
-          className="m-0 flex min-w-0 flex-1 list-none flex-wrap gap-x-12 p-0 text-sec text-t2"
+          className="m-0 flex min-w-0 flex-1 list-none flex-wrap gap-x-12 p-0 text-sec text-t2 max-md:order-last max-md:basis-full"
         >
           {chart?.series.map((series) => (
             <li key={series.key} className="inline-flex items-center gap-6">
