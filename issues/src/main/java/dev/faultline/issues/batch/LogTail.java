@@ -60,6 +60,8 @@ public final class LogTail {
             // Positions first: what is stored meanwhile is then counted as waiting, never as gone.
             var stored = stored();
             var partitions = partitions(consumer);
+            // A consumer asked about partitions that are not its own warns of each one.
+            consumer.assign(partitions);
             var begins = consumer.beginningOffsets(partitions, PATIENCE);
             var ends = consumer.endOffsets(partitions, PATIENCE);
             var from = new HashMap<TopicPartition, Long>();
