@@ -19,6 +19,7 @@ import dev.faultline.engines.redis.RedisConfiguration;
 import dev.faultline.engines.redis.RedisLink;
 import dev.faultline.facts.body.BodySettings;
 import dev.faultline.facts.pulse.HashPulse;
+import dev.faultline.facts.pulse.LedgerPulse;
 import dev.faultline.facts.write.FactsWriter;
 import dev.faultline.facts.write.StoredBodies;
 import dev.faultline.facts.write.StoredIdsTable;
@@ -53,6 +54,7 @@ import dev.faultline.processor.metrics.ProcessorMeters;
 import dev.faultline.processor.relay.OutboxRelay;
 import dev.faultline.processor.watch.ChangeTold;
 import dev.faultline.processor.watch.IssueWatch;
+import dev.faultline.processor.watch.LedgerWatch;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -170,8 +172,11 @@ public class ProcessorConfiguration {
             ProjectConfigs configs,
             BlobStore blobs,
             KafkaSettings kafka,
-            ProcessorSettings settings) {
+            ProcessorSettings settings,
+            ProcessorMeters meters) {
         var clock = Clock.systemUTC();
+        var ledger = new LedgerWatch(
+                new LedgerPulse(clickHouse), settings.residualAfter(), settings.reconcileEvery(), meters);
         var watch = new IssueWatch(
                 new WatchedIssues(postgres),
                 new HashPulse(clickHouse),
@@ -181,6 +186,7 @@ public class ProcessorConfiguration {
                 new ChoreBook(postgres),
                 List.of(
                         new Chore("issues.watch", settings.watchEvery(), () -> watch.look(clock.instant())),
+                        new Chore("ledger.watch", settings.reconcileEvery(), () -> ledger.look(clock.instant())),
                         new Chore("batches.prune", HOURLY, () -> new BatchLog(postgres).prune()),
                         new Chore("blobs.sweep", HOURLY, new BlobSweep(blobs, kafka.retention(), clock)::sweep)));
     }

@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param batchPause shortest time from one batch of a partition to the next while records keep coming
  * @param batchLinger how long the first record after a pause waits for company
  * @param watchEvery how often issues are looked at whose archive may end or that may escalate
+ * @param reconcileEvery how often the ledger of the last 72 hours is compared, minute by minute
+ * @param residualAfter how long a difference in it stands, unchanged, before it is told of in log and metrics
  * @param queueRecords records that wait for their batch, per partition; then reading pauses
  * @param queueBytes the same in bytes
  */
@@ -26,5 +28,7 @@ public record ProcessorSettings(
         @DefaultValue("1s") Duration batchPause,
         @DefaultValue("100ms") Duration batchLinger,
         @DefaultValue("15s") Duration watchEvery,
+        @DefaultValue("1m") Duration reconcileEvery,
+        @DefaultValue("5m") Duration residualAfter,
         @DefaultValue("4000") int queueRecords,
         @DefaultValue("16MB") DataSize queueBytes) {}

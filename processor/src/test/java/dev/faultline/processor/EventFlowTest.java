@@ -9,6 +9,7 @@ import dev.faultline.core.record.Lane;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.facts.body.KeptBodies;
+import dev.faultline.facts.pulse.LedgerPulse;
 import dev.faultline.facts.read.FactsReader;
 import dev.faultline.facts.read.LedgerReader;
 import dev.faultline.facts.read.Scope;
@@ -107,7 +108,9 @@ class EventFlowTest {
         var ledger = new LedgerReader(house.clickHouse());
         var from = Instant.now().minusSeconds(600);
         var to = Instant.now().plusSeconds(60);
-        assertThat(ledger.residuals(Scope.of(2), from, to)).isEmpty();
+        assertThat(new LedgerPulse(house.clickHouse()).gaps(from, to, 100))
+                .extracting(LedgerPulse.Gap::projectId)
+                .doesNotContain(2L);
         assertThat(ledger.sums(Scope.of(2), from, to, Duration.ofHours(1)))
                 .extracting(LedgerReader.Sum::outcome)
                 .contains("stored", "duplicate");

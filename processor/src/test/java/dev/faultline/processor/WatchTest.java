@@ -20,6 +20,7 @@ import dev.faultline.processor.testing.House;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +46,8 @@ class WatchTest {
     static void open(Engines engines) {
         house = new House(engines);
         house.properties().put("faultline.processor.watch-every", "500ms");
+        house.properties().put("faultline.processor.reconcile-every", "300ms");
+        house.properties().put("faultline.processor.residual-after", "1s");
         house.start("watch");
         house.awaitTables();
         house.project(1, withOwners("* #all\nshop/ #payments"));
@@ -82,6 +85,30 @@ class WatchTest {
                 usual.retention(),
                 usual.links(),
                 usual.caps());
+    }
+
+    @Test
+    void aDifferenceInTheLedgerThatStandsIsToldOfUntilItIsGone() {
+        var minute = "toStartOfMinute(now() - INTERVAL 1 HOUR)";
+        var meters = house.bean(MeterRegistry.class);
+        house.clickHouse()
+                .execute("INSERT INTO received (project_id, minute, source, quantity) SELECT 9, " + minute
+                        + ", 'log', 7");
+        house.clickHouse()
+                .execute("INSERT INTO outcomes (project_id, minute, category, outcome, reason, key_id, quantity)"
+                        + " SELECT 9, " + minute + ", 'error', 'stored', '', 'k', 4");
+        await("seen by a chore that nobody started")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> figure(meters, "minutes") == 1 && figure(meters, "items") == 3);
+
+        house.clickHouse()
+                .execute("INSERT INTO outcomes (project_id, minute, category, outcome, reason, key_id, quantity)"
+                        + " SELECT 9, " + minute + ", 'error', 'invalid', 'late', 'k', 3");
+        await("it adds up again").atMost(Duration.ofSeconds(30)).until(() -> figure(meters, "minutes") == 0);
+    }
+
+    private static double figure(MeterRegistry meters, String of) {
+        return meters.get("faultline.processor.ledger.standing." + of).gauge().value();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads what became of items: sums per bucket, the comparison with what was received, and the fate of one id. */
+/** Reads what became of items: sums per bucket and the fate of one id. */
 public final class LedgerReader {
 
     private final ScopedSql sql;
@@ -21,14 +21,6 @@ public final class LedgerReader {
 
     /** So many items ended so, from this moment to the next bucket. */
     public record Sum(Instant start, long projectId, String category, String outcome, String reason, long quantity) {}
-
-    /** A minute in which the sums differ: received less all outcomes; above 0 is in flight or lost, below 0 counted twice. */
-    public record Residual(Instant minute, long projectId, long received, long ended) {
-        /** What is missing. */
-        public long quantity() {
-            return received - ended;
-        }
-    }
 
     /**
      * What became of an id.
@@ -63,29 +55,6 @@ public final class LedgerReader {
                         row.getString("outcome"),
                         row.getString("reason"),
                         row.getLong("total")));
-    }
-
-    /** The minutes whose sums do not add up; what clients dropped and what was refused at the door is beside. */
-    public List<Residual> residuals(Scope scope, Instant from, Instant to) {
-        return sql.all(
-                scope,
-                """
-                SELECT toUnixTimestamp(minute) AS start, project_id, toInt64(sum(came)) AS received,
-                  toInt64(sum(went)) AS ended
-                FROM (
-                  SELECT minute, project_id, quantity AS came, 0 AS went FROM received WHERE <scope>
-                  UNION ALL
-                  SELECT minute, project_id, 0 AS came, quantity AS went FROM outcomes
-                  WHERE <scope> AND outcome NOT IN ('client_discard', 'refused')
-                )
-                WHERE minute >= toDateTime({from:Int64}, 'UTC') AND minute < toDateTime({to:Int64}, 'UTC')
-                GROUP BY minute, project_id HAVING received != ended ORDER BY minute, project_id""",
-                Map.of("from", from.getEpochSecond(), "to", to.getEpochSecond()),
-                row -> new Residual(
-                        Instant.ofEpochSecond(row.getLong("start")),
-                        row.getLong("project_id"),
-                        row.getLong("received"),
-                        row.getLong("ended")));
     }
 
     /** What became of an item with this id; empty when nobody saw it, or its row is older than it is kept. */
