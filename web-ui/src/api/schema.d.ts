@@ -3050,6 +3050,8 @@ export interface components {
         };
         readonly FilterSettings: {
             readonly browserExtensions: boolean;
+            readonly chunkLoads: boolean;
+            readonly hydration: boolean;
             readonly localhost: boolean;
             readonly crawlers: boolean;
             readonly legacyBrowsers: readonly string[];

@@ -10,6 +10,8 @@ const switches = [
   ['crawlers', 'Crawlers', 'Events whose browser says that it is a robot'],
   ['localhost', 'Local development', 'Events from localhost'],
   ['browserExtensions', 'Browser extensions', 'Errors of code that is not yours'],
+  ['chunkLoads', 'Replaced scripts', 'Pages that were open while a new build was deployed'],
+  ['hydration', 'Hydration', 'React found that server and browser drew different pages'],
   ['healthChecks', 'Health checks', 'Transactions of probes and load balancers'],
 ] as const;
 

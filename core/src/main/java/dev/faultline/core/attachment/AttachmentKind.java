@@ -16,6 +16,11 @@ public enum AttachmentKind {
     // Enough to see a NUL byte in any binary format with a header.
     private static final int PROBED = 1_024;
 
+    /** Whether what is in it can be scrubbed. */
+    public boolean isReadable() {
+        return this == TEXT || this == JSON;
+    }
+
     public static AttachmentKind of(
             @Nullable String filename, @Nullable String contentType, @Nullable String attachmentType, byte[] head) {
         if ("event.minidump".equals(attachmentType) || startsWith(head, "MDMP") || startsWith(head, "PMDM")) {

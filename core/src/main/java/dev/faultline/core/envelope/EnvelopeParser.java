@@ -77,9 +77,8 @@ public final class EnvelopeParser {
 
     private EnvelopeHeader header(byte[] bytes, int end) {
         var fields = new HeaderFields(json, bytes, 0, end, "envelope header");
-        var id = fields.text("event_id");
         return new EnvelopeHeader(
-                id != null && EventId.isValid(id) ? EventId.parse(id) : null,
+                EventId.named(fields.text("event_id")),
                 fields.text("dsn"),
                 instant(fields.text("sent_at")),
                 fields.text("sdk"),

@@ -1,5 +1,7 @@
 package dev.faultline.core.event;
 
+import org.jspecify.annotations.Nullable;
+
 /** An event's identity inside its project: 32 lower-case hex digits, no dashes. */
 public record EventId(long high, long low) implements Comparable<EventId> {
 
@@ -28,6 +30,15 @@ public record EventId(long high, long low) implements Comparable<EventId> {
             throw new IllegalArgumentException("not an event id: it has " + digits + " hex digits, not 32");
         }
         return new EventId(high, low);
+    }
+
+    /** The id that a sender named: null for none, for nonsense, and for all zeros, which SDKs send when they made none. */
+    public static @Nullable EventId named(@Nullable CharSequence text) {
+        if (text == null || !isValid(text)) {
+            return null;
+        }
+        var id = parse(text);
+        return id.high == 0 && id.low == 0 ? null : id;
     }
 
     /** Whether the text would be read by {@link #parse}. */

@@ -59,7 +59,13 @@ public final class EventFilter {
         if (filters.localhost() && Localhost.matches(event)) {
             return "localhost";
         }
-        return filters.browserExtensions() && BrowserExtensions.matches(event) ? "browser_extension" : null;
+        if (filters.browserExtensions() && BrowserExtensions.matches(event)) {
+            return "browser_extension";
+        }
+        if (filters.chunkLoads() && BrowserNoise.chunkLoad(event)) {
+            return "chunk_load";
+        }
+        return filters.hydration() && BrowserNoise.hydration(event) ? "hydration" : null;
     }
 
     private static boolean message(List<String> globs, Event event) {

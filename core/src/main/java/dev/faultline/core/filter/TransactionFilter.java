@@ -6,7 +6,7 @@ import dev.faultline.core.trace.SpanRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a project wants a transaction, or a segment that was streamed. */
+/** Decides whether a project wants a transaction. */
 public final class TransactionFilter {
     private static final List<String> HEALTH_CHECKS = List.of(
             "*healthcheck*",

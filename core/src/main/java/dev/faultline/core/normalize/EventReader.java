@@ -27,7 +27,7 @@ final class EventReader {
 
     private void member(String name, JsonCursor json, EventDraft draft) {
         switch (name) {
-            case "event_id" -> draft.id = eventId(json.text());
+            case "event_id" -> draft.id = EventId.named(json.text());
             case "type" -> draft.type = json.text(FieldLimits.ENUM);
             case "timestamp" -> draft.timestamp = Timestamps.read(json.text());
             case "platform" -> draft.platform = Texts.stripped(json.text(FieldLimits.PLATFORM));
@@ -53,10 +53,6 @@ final class EventReader {
         }
     }
 
-    private static @Nullable EventId eventId(@Nullable String text) {
-        return text != null && EventId.isValid(text) ? EventId.parse(text) : null;
-    }
-
     private static List<String> fingerprint(JsonCursor json) {
         if (!json.isArray()) {
             json.skip();
@@ -64,11 +60,20 @@ final class EventReader {
         }
         var parts = new ArrayList<String>(2);
         while (json.nextElement()) {
-            var part = json.text(FieldLimits.FINGERPRINT);
+            var part = json.isNumber() ? whole(json.text()) : json.text(FieldLimits.FINGERPRINT);
             if (part != null && parts.size() < MAX_FINGERPRINT) {
                 parts.add(part);
             }
         }
         return parts;
+    }
+
+    // As Sentry does: 2.7 and 2 are one bug.
+    private static @Nullable String whole(@Nullable String number) {
+        if (number == null || number.indexOf('e') >= 0 || number.indexOf('E') >= 0) {
+            return number;
+        }
+        var point = number.indexOf('.');
+        return point < 0 ? number : number.substring(0, point);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What is dropped, counted and sampled instead of stored.
  *
+ * @param chunkLoads errors of pages that were open while a new build replaced their scripts
+ * @param hydration errors of React that say no more than that server and browser drew different pages
  * @param releases globs
  * @param messages globs on the message or {@code type: value}
  * @param environments exact names
@@ -12,6 +14,8 @@ import java.util.List;
  */
 public record FilterSettings(
         boolean browserExtensions,
+        boolean chunkLoads,
+        boolean hydration,
         boolean localhost,
         boolean crawlers,
         List<String> legacyBrowsers,
@@ -29,6 +33,7 @@ public record FilterSettings(
     }
 
     static FilterSettings defaults() {
-        return new FilterSettings(false, false, false, List.of(), true, List.of(), List.of(), List.of(), List.of());
+        return new FilterSettings(
+                false, false, false, false, false, List.of(), true, List.of(), List.of(), List.of(), List.of());
     }
 }

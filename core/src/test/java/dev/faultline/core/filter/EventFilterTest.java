@@ -28,6 +28,8 @@ class EventFilterTest {
             true,
             true,
             true,
+            true,
+            true,
             List.of("ie", "safari_pre_6"),
             true,
             List.of("beta@*"),
@@ -109,8 +111,38 @@ class EventFilterTest {
                 .isInstanceOf(Processed.Accepted.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            javascript | ChunkLoadError | Loading chunk 41 failed.                                            | chunk_load
+            javascript | Error          | Loading CSS chunk app~cart failed. (/css/app.css)                   | chunk_load
+            javascript | TypeError      | Failed to fetch dynamically imported module: https://a.test/x.js    | chunk_load
+            javascript | TypeError      | error loading dynamically imported module: https://a.test/x.js      | chunk_load
+            javascript | TypeError      | Importing a module script failed.                                   | chunk_load
+            javascript | UnhandledRejection | ChunkLoadError: Loading chunk 3 failed.                         | chunk_load
+            javascript | Error          | Unable to preload CSS for /assets/a.css                             | chunk_load
+            java       | ChunkLoadError | Loading chunk 41 failed.                                            | ''
+            javascript | Error          | The customer saw: Loading chunk 41 failed.                          | ''
+            javascript | Error          | Loading chunks of the invoice failed                                | ''
+            javascript | TypeError      | Failed to fetch                                                     | ''
+            javascript | Error          | Hydration failed because the initial UI does not match              | hydration
+            javascript | Error          | There was an error while hydrating. Because the error happened      | hydration
+            javascript | Error          | Text content does not match server-rendered HTML.                   | hydration
+            javascript | Error          | Minified React error #418; visit https://react.dev/errors/418       | hydration
+            javascript | Error          | Minified React error #425; visit https://react.dev/errors/425       | hydration
+            javascript | Error          | Minified React error #310; visit https://react.dev/errors/310       | ''
+            javascript | Error          | Minified React error #4180; visit https://react.dev/                | ''
+            dart       | Error          | Hydration failed because of the pump                                | ''
+            """)
+    void whatBrowsersReportOfEverySiteIsFilteredWhereItIsWishedFor(
+            String platform, String type, String value, String reason) {
+        var json = "{'platform':'" + platform + "','exception':[{'type':'" + type + "','value':'" + value + "'}]}";
+        assertThat(reason(json, everything)).isEqualTo(reason);
+        assertThat(reason(json, noFilters())).isEmpty();
+    }
+
     private static FilterSettings noFilters() {
-        return new FilterSettings(false, false, false, List.of(), false, List.of(), List.of(), List.of(), List.of());
+        return new FilterSettings(
+                false, false, false, false, false, List.of(), false, List.of(), List.of(), List.of(), List.of());
     }
 
     private String reason(String json, FilterSettings filters) {
