@@ -12,10 +12,14 @@ import dev.faultline.core.ledger.Outcome;
 import dev.faultline.core.ledger.OutcomeCodec;
 import dev.faultline.core.ledger.OutcomeKey;
 import dev.faultline.core.ledger.OutcomeRecord;
+import dev.faultline.core.project.ProjectSettings;
+import dev.faultline.core.project.SamplingSettings;
+import dev.faultline.core.record.BlobReference;
 import dev.faultline.core.record.Topics;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.processor.testing.House;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,14 +140,108 @@ class ItemFlowTest {
         item(ItemType.TRANSACTION, "", payload, id);
         item(ItemType.TRANSACTION, "", payload, id);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> house.number("sum(quantity)) FROM outcomes WHERE category = 'transaction'") == 2);
+                .until(() -> house.number(
+                                "sum(quantity)) FROM outcomes WHERE category = 'transaction' AND project_id = 1")
+                        == 2);
 
-        // A batch's tables are stored side by side: its outcomes may be there first.
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(house.number("count()) FROM transactions")).isEqualTo(1);
-            assertThat(house.number("count()) FROM spans WHERE transaction = 'GET /pay'"))
+        assertThat(house.number("count()) FROM transactions WHERE project_id = 1"))
+                .isEqualTo(1);
+        assertThat(house.number("count()) FROM spans WHERE transaction = 'GET /pay'"))
+                .isEqualTo(2);
+        assertThat(house.number("sum(transactions)) FROM transaction_minutes WHERE project_id = 1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void transactionsThatAreDrawnAwayAreCountedOnceAllTheSame() {
+        var defaults = ProjectSettings.defaults();
+        house.project(
+                5,
+                new ProjectSettings(
+                        defaults.limits(),
+                        defaults.ingest(),
+                        defaults.filters(),
+                        defaults.privacy(),
+                        new SamplingSettings(List.of(), 0, 1_000),
+                        defaults.grouping(),
+                        defaults.ownership(),
+                        defaults.workflow(),
+                        defaults.retention(),
+                        defaults.links(),
+                        defaults.caps()));
+        var end = now() - 1;
+        var fast = House.newId();
+        transaction(fast, "GET /cart", end, 0.1, "ok");
+        transaction(House.newId(), "GET /cart", end, 0.2, "ok");
+        transaction(fast, "GET /cart", end, 0.1, "ok");
+        transaction(House.newId(), "GET /cart", end, 2.0, "ok");
+        transaction(House.newId(), "GET /cart", end, 0.1, "internal_error");
+        transaction(House.newId(), "GET /healthz", end, 0.1, "ok");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.number("sum(quantity)) FROM outcomes WHERE project_id = 5") == 6);
+
+        assertThat(house.number("count()) FROM transactions WHERE project_id = 5"))
+                .as("slow and failed")
+                .isEqualTo(2);
+        for (var rollup : List.of("transaction_minutes", "transaction_hours")) {
+            assertThat(house.number("sum(transactions)) FROM " + rollup + " WHERE project_id = 5"))
+                    .as(rollup)
+                    .isEqualTo(4);
+            assertThat(house.number("sum(sampled)) FROM " + rollup + " WHERE project_id = 5"))
                     .isEqualTo(2);
-        });
+            assertThat(house.number("sumIf(transactions, failed)) FROM " + rollup + " WHERE project_id = 5"))
+                    .isEqualTo(1);
+            assertThat(house.number("round(sum(duration_us) / 100000)) FROM " + rollup + " WHERE project_id = 5"))
+                    .isEqualTo(24);
+        }
+        assertThat(house.number("sum(quantity)) FROM outcomes WHERE project_id = 5 AND outcome = 'sampled'"))
+                .isEqualTo(2);
+        assertThat(house.number("sum(quantity)) FROM outcomes WHERE project_id = 5 AND outcome = 'duplicate'"))
+                .isEqualTo(1);
+        assertThat(house.number("sum(quantity)) FROM outcomes WHERE project_id = 5 AND reason = 'health_check'"))
+                .isEqualTo(1);
+    }
+
+    private static void transaction(EventId id, String name, double end, double seconds, String status) {
+        var payload = """
+                {"event_id":"%s","type":"transaction","transaction":"%s","start_timestamp":%f,"timestamp":%f,
+                 "platform":"java","contexts":{"trace":{"trace_id":"%s","span_id":"aaaaaaaaaaaaaaaa","op":"http.server",
+                 "status":"%s"}}}""".formatted(id, name, end - seconds, end, TRACE, status);
+        var envelope = new EnvelopeWriter("{\"event_id\":\"" + id + "\"}")
+                .item("transaction", "", payload.getBytes(UTF_8))
+                .toBytes();
+        house.send(house.record(
+                ItemType.TRANSACTION.lane().topic(), 0, House.meta(5, ItemType.TRANSACTION, 1, id), envelope));
+    }
+
+    @Test
+    void aTextThatIsTooLargeToScrubIsNotKeptEvenWhereBinaryFilesAre() {
+        house.project(6);
+        large("app.log", "password=hunter2 ".repeat(300_000).getBytes(UTF_8));
+        large("core.bin", new byte[5 * 1024 * 1024]);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.number("sum(quantity)) FROM outcomes WHERE project_id = 6") == 2);
+        assertThat(house.number(
+                        "sum(quantity)) FROM outcomes WHERE project_id = 6 AND reason = 'text_attachment_too_large'"))
+                .isEqualTo(1);
+        assertThat(house.number("count()) FROM attachments WHERE project_id = 6 AND filename = 'core.bin'"))
+                .isEqualTo(1);
+        assertThat(house.number("count()) FROM attachments WHERE project_id = 6"))
+                .isEqualTo(1);
+    }
+
+    private static void large(String filename, byte[] bytes) {
+        var id = House.newId();
+        var path = "incoming/2026-11-20/6/" + id;
+        house.bean(BlobStore.class).put(path, new ByteArrayInputStream(bytes));
+        var envelope = new EnvelopeWriter("{\"event_id\":\"" + id + "\"}")
+                .item("attachment", ",\"filename\":\"" + filename + "\"", new byte[0])
+                .toBytes();
+        var record = house.record(
+                ItemType.ATTACHMENT_ITEM.lane().topic(), 0, House.meta(6, ItemType.ATTACHMENT_ITEM, 1, id), envelope);
+        record.headers()
+                .add(BlobReference.HEADER, BlobReference.encode(List.of(new BlobReference(0, path, bytes.length))));
+        house.send(record);
     }
 
     @Test

@@ -38,7 +38,9 @@ public final class ScopedSql {
             "filter_samples",
             "sessions",
             "session_counts",
-            "transactions");
+            "transactions",
+            "transaction_minutes",
+            "transaction_hours");
 
     private final ClickHouse clickHouse;
 

@@ -39,6 +39,11 @@ public enum FactTable {
             "project_id,name,received_at,start,id_minute,event_id,retention,duration_us,op,status,failed,http_status,"
                     + "source,platform,release,environment,server_name,sdk_name,user_hash,trace_id,span_id,spans,tags,"
                     + "measurements,lane,partition,offset,item"),
+    TRANSACTION_MINUTES(
+            "transaction_minutes",
+            "project_id,name,minute,op,release,environment,status_class,failed,duration_class,transactions,sampled,"
+                    + "duration_us,longest_us"),
+    EVENT_IDS("event_ids", "project_id,id_minute,event_id,received_at,lane,partition,offset,item"),
     SPANS(
             "spans",
             "project_id,trace_id,span_id,parent_span_id,segment_id,is_segment,received_at,start,duration_us,retention,"

@@ -6,6 +6,7 @@ import dev.faultline.facts.write.EventEncoder;
 import dev.faultline.facts.write.FactTable;
 import dev.faultline.facts.write.StoredIds;
 import dev.faultline.facts.write.TraceEncoder;
+import dev.faultline.facts.write.TransactionCount;
 import dev.faultline.issues.issue.HashKey;
 import dev.faultline.issues.issue.IssueRegistry;
 import dev.faultline.issues.issue.KnownIssue;
@@ -13,6 +14,7 @@ import dev.faultline.processor.body.BodyRows;
 import dev.faultline.processor.identity.IdWindow;
 import dev.faultline.processor.item.BatchRows;
 import dev.faultline.processor.item.PendingEvent;
+import dev.faultline.processor.item.PendingTransaction;
 import dev.faultline.processor.stack.StackRows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,16 +83,35 @@ final class BatchBuilder {
         var transactions = rows.transactions();
         for (var i = 0; i < transactions.size(); i++) {
             var pending = transactions.get(i);
-            var outcome = repeats[from + i] ? Outcome.DUPLICATE : Outcome.STORED;
-            rows.tally().count(pending.meta(), pending.category(), outcome, "", 1);
-            if (outcome == Outcome.STORED) {
-                var fact = pending.fact();
-                var spans = rows.facts().rows(FactTable.SPANS);
-                TraceEncoder.transaction(rows.facts().rows(FactTable.TRANSACTIONS), fact);
-                TraceEncoder.span(spans, fact.transaction().root(), fact.retentionDays());
-                fact.transaction().spans().forEach(span -> TraceEncoder.span(spans, span, fact.retentionDays()));
+            if (repeats[from + i]) {
+                rows.tally().count(pending.meta(), pending.category(), Outcome.DUPLICATE, "", 1);
+            } else {
+                transaction(rows, pending);
             }
         }
+    }
+
+    // The rollup counts every one, so that drawing changes no figure.
+    private static void transaction(BatchRows rows, PendingTransaction pending) {
+        var fact = pending.fact();
+        var facts = rows.facts();
+        TransactionCount.write(facts.rows(FactTable.TRANSACTION_MINUTES), fact, pending.kept());
+        if (!pending.kept()) {
+            TransactionCount.id(facts.rows(FactTable.EVENT_IDS), fact);
+            rows.tally()
+                    .dropped(
+                            pending.meta(),
+                            pending.category(),
+                            Outcome.SAMPLED,
+                            "transaction_rate",
+                            fact.transaction().id());
+            return;
+        }
+        rows.tally().count(pending.meta(), pending.category(), Outcome.STORED, "", 1);
+        var spans = facts.rows(FactTable.SPANS);
+        TraceEncoder.transaction(facts.rows(FactTable.TRANSACTIONS), fact);
+        TraceEncoder.span(spans, fact.transaction().root(), fact.retentionDays());
+        fact.transaction().spans().forEach(span -> TraceEncoder.span(spans, span, fact.retentionDays()));
     }
 
     private static List<PendingEvent> kept(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Attachments: text is scrubbed, the rest kept if the project allows it; bytes to the blobs, a row each. */
 public final class AttachmentItems implements ItemHandler {
 
-    /** Larger ones are not read into memory, and what is not read is not scrubbed. */
+    /** Larger ones are not read into memory, and what is not read is not scrubbed: binary ones are moved, text is refused. */
     private static final int MAX_SCRUBBED = 4 * 1024 * 1024;
 
     private static final int HEAD = 1_024;
@@ -43,7 +43,7 @@ public final class AttachmentItems implements ItemHandler {
         }
         var content = reference == null
                 ? context.item().payload(context.record().envelope().bytes())
-                : read(reference);
+                : read(reference, MAX_SCRUBBED);
         if (content == null) {
             drop(context, rows, Outcome.INVALID, "blob_missing");
             return;
@@ -63,6 +63,16 @@ public final class AttachmentItems implements ItemHandler {
     private void keepUnread(ItemContext context, BatchRows rows, @Nullable BlobReference reference, long length) {
         if (reference == null || !context.project().settings().privacy().binaryAttachments()) {
             drop(context, rows, Outcome.FILTERED, "attachment_too_large");
+            return;
+        }
+        var head = read(reference, HEAD);
+        if (head == null) {
+            drop(context, rows, Outcome.INVALID, "blob_missing");
+            return;
+        }
+        if (kind(context, head).isReadable()) {
+            // The project allows what nobody can read; this somebody can, and it would be kept with all its secrets.
+            drop(context, rows, Outcome.FILTERED, "text_attachment_too_large");
             return;
         }
         var fact = fact(context, length);
@@ -85,13 +95,13 @@ public final class AttachmentItems implements ItemHandler {
         return AttachmentKind.of(item.filename(), item.contentType(), item.attachmentType(), head);
     }
 
-    private byte @Nullable [] read(BlobReference reference) {
+    private byte @Nullable [] read(BlobReference reference, int most) {
         var waiting = blobs.get(reference.path());
         if (waiting.isEmpty()) {
             return null;
         }
         try (var bytes = waiting.get()) {
-            return bytes.readNBytes(MAX_SCRUBBED);
+            return bytes.readNBytes(most);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read blob " + reference.path(), e);
         }
