@@ -6,8 +6,11 @@ import dev.faultline.bench.ingest.AckBench;
 import dev.faultline.bench.ingest.IngestBench;
 import dev.faultline.bench.ingest.KillSoak;
 import dev.faultline.bench.ingest.OverloadBench;
+import dev.faultline.bench.ingest.ScaleBench;
 import dev.faultline.bench.live.LiveBench;
 import dev.faultline.bench.micro.MicroBench;
+import dev.faultline.bench.run.DiskBench;
+import dev.faultline.bench.run.IdenticalBench;
 import dev.faultline.bench.run.LoadBench;
 import dev.faultline.bench.sdk.SdkBench;
 import java.io.PrintStream;
@@ -19,6 +22,12 @@ public final class Bench {
     private static final String USAGE = """
             ./faultline bench load [--sizes 4096,20480] [--events N] [--rate N] [--jfr FILE]
                 what a burst completes, then the same at half of that rate: acknowledgement and visibility
+            ./faultline bench identical [--events 1000000] [--rate 8000] [--quiet 60]
+                one error a million times beside another project: exact count, bodies, the other project's wait
+            ./faultline bench disk [--bodies 4000] [--events 200000] [--store table|objects]
+                bytes on disk of an event's row, a kept body of 20 KB, an event without a body
+            ./faultline bench scale [--runs 5] [--events 40000] [--rate 1500]
+                CPU per event with two processors and with four, in alternating runs
             ./faultline bench growth [--big] [--asks 20] [--data FOLDER]
                 the query API over 1 and 10 million events (--big: 100) of 100,000 issues, written directly
             ./faultline bench live [--clients 1000] [--updates 10] [--seconds 30]
@@ -48,6 +57,9 @@ public final class Bench {
         var wanted = arguments.length == 0 ? "load" : arguments[0];
         var sound = switch (wanted) {
             case "load" -> new LoadBench(options, out).run();
+            case "identical" -> new IdenticalBench(options, out).run();
+            case "disk" -> new DiskBench(options, out).run();
+            case "scale" -> new ScaleBench(options, out).run();
             case "ingest" -> new IngestBench(options, out).run();
             case "growth" -> new GrowthBench(options, out).run();
             case "live" -> new LiveBench(options, out).run();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,13 +23,31 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** The project that is sent to. Ingest knows projects from the log and from nowhere else, so that is where it is put. */
 final class BenchProject {
     static final long ID = 1;
-    static final LoadPlan.Target TARGET = new LoadPlan.Target(ID, "be9c".repeat(8));
+    static final LoadPlan.Target TARGET = target(ID);
 
     private BenchProject() {}
 
+    private static LoadPlan.Target target(long id) {
+        return new LoadPlan.Target(id, "%08x".formatted(id) + "be9c".repeat(6));
+    }
+
     static void publish(String brokers) throws InterruptedException {
+        publish(brokers, 1);
+    }
+
+    /** Projects from 1 on. */
+    static List<LoadPlan.Target> publish(String brokers, int count) throws InterruptedException {
+        var targets =
+                LongStream.rangeClosed(1, count).mapToObj(BenchProject::target).toList();
+        for (var target : targets) {
+            publish(brokers, target);
+        }
+        return targets;
+    }
+
+    private static void publish(String brokers, LoadPlan.Target target) throws InterruptedException {
         var key = new ProjectKey(
-                TARGET.publicKey(),
+                target.publicKey(),
                 "bench",
                 true,
                 SignatureMode.ACCEPT,
@@ -39,10 +58,10 @@ final class BenchProject {
                 null,
                 Map.of());
         var project = new ProjectConfig(
-                ID,
+                target.projectId(),
                 1,
                 "bench",
-                "bench",
+                "bench-" + target.projectId(),
                 null,
                 1,
                 true,
@@ -56,7 +75,9 @@ final class BenchProject {
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             var document = new ProjectConfigCodec().encode(project);
             producer.send(new ProducerRecord<>(
-                            Topics.PROJECT_CONFIG, Long.toString(ID).getBytes(UTF_8), document))
+                            Topics.PROJECT_CONFIG,
+                            Long.toString(target.projectId()).getBytes(UTF_8),
+                            document))
                     .get(20, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);

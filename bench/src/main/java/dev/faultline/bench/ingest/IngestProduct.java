@@ -1,8 +1,10 @@
 package dev.faultline.bench.ingest;
 
 import dev.faultline.bench.Options;
+import dev.faultline.bench.load.LoadPlan;
 import dev.faultline.bench.machine.Cores;
 import dev.faultline.bench.machine.ProcessTree;
+import dev.faultline.bench.run.Stored;
 import dev.faultline.embedded.testing.ProductProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +67,22 @@ final class IngestProduct implements AutoCloseable {
     /** The other half of an event's walk joins. */
     void startProcessor() {
         add("run", List.of("--only", "processor"));
+    }
+
+    /** All processors leave. */
+    void stopProcessors() throws InterruptedException {
+        while (processes.size() > 2) {
+            processes.removeLast().close();
+        }
+    }
+
+    /** More projects than the one that is there from the start. */
+    List<LoadPlan.Target> projects(int count) throws InterruptedException {
+        return BenchProject.publish(engine("faultline.kafka.bootstrap-servers"), count);
+    }
+
+    Stored stored() {
+        return new Stored(engines());
     }
 
     /** kill -9, of ingest alone or of everything, and a start on what is left. */
@@ -136,12 +154,15 @@ final class IngestProduct implements AutoCloseable {
     }
 
     private String engine(String name) {
+        return engines().getOrDefault(name, "");
+    }
+
+    private Map<String, String> engines() {
         try {
-            var engines = JsonMapper.shared()
+            return JsonMapper.shared()
                     .readValue(
                             Files.readString(data.resolve("engines.json")),
                             new TypeReference<Map<String, String>>() {});
-            return engines.getOrDefault(name, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,6 @@
 package dev.faultline.bench.run;
 
-import dev.faultline.bench.event.EventBody;
 import dev.faultline.bench.event.EventGenerator;
-import dev.faultline.bench.event.GzipEnvelope;
 import dev.faultline.bench.load.LoadPlan;
 import dev.faultline.bench.load.LoadResult;
 import dev.faultline.bench.load.OpenLoop;
@@ -10,24 +8,14 @@ import dev.faultline.bench.machine.PeakMemory;
 import dev.faultline.bench.machine.ProcessTree;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 
 /** Sends so many events of a size at a rate, waits until all are stored, and adds up. */
 public final class LoadRun {
-    private static final HexFormat HEX = HexFormat.of();
     private static final int BODIES = 2_000;
     private static final int CONNECTIONS = 64;
-    private static final Duration DRAIN = Duration.ofMinutes(10);
-    /** A quarter of a second in half a minute of draining is one percent; each look is a query that counts rows. */
-    private static final Duration LOOK = Duration.ofMillis(250);
-
-    private static final Duration NO_PROGRESS = Duration.ofSeconds(45);
-
     private final URI server;
     private final String organization;
     private final String token;
@@ -72,8 +60,8 @@ public final class LoadRun {
         try (var memory = new PeakMemory(tree);
                 var visibility = new Visibility(server, organization, token)) {
             var plan = new LoadPlan(server, List.of(target), perSecond, events, CONNECTIONS);
-            load = OpenLoop.run(plan, n -> prepared(seed, n, bodies, visibility));
-            drain(before + load.acknowledged());
+            load = OpenLoop.run(plan, new EventSource(seed, bodies, visibility::sent));
+            Drain.until(stored, target.projectId(), before + load.acknowledged());
             drained = (System.nanoTime() - start) / 1e9;
             var used = tree.cpuSeconds() - cpuBefore;
             cpu = used;
@@ -131,38 +119,6 @@ public final class LoadRun {
             }
         });
         return percent;
-    }
-
-    private static OpenLoop.Prepared prepared(long seed, long n, List<EventBody> bodies, Visibility visibility) {
-        var id = HEX.toHexDigits(seed * 0x9e3779b97f4a7c15L ^ mix(n)) + HEX.toHexDigits(mix(~n ^ seed));
-        visibility.sent(id);
-        return new OpenLoop.Prepared(id, GzipEnvelope.of(id, bodies.get((int) (n % bodies.size()))));
-    }
-
-    private static long mix(long value) {
-        var x = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
-        return x ^ (x >>> 31);
-    }
-
-    private void drain(long wanted) throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + DRAIN.toNanos();
-        var last = -1L;
-        var progress = System.nanoTime();
-        while (System.nanoTime() < deadline) {
-            var now = stored.events(target.projectId());
-            // Rollups follow their rows by a moment: completed is what both hold.
-            if (now >= wanted && stored.countedByRollup(target.projectId()) >= wanted) {
-                return;
-            }
-            if (now != last) {
-                last = now;
-                progress = System.nanoTime();
-            } else if (System.nanoTime() - progress > NO_PROGRESS.toNanos()) {
-                return;
-            }
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
     }
 
     private String fault(LoadResult load, long count) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Asks ClickHouse itself what is stored: the product's word is not taken for it. */
-final class Stored {
+public final class Stored {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -22,7 +22,7 @@ final class Stored {
     private final String password;
 
     /** @param engines the settings in {@code engines.json} of the product's data folder */
-    Stored(Map<String, String> engines) {
+    public Stored(Map<String, String> engines) {
         server = URI.create(engines.getOrDefault("faultline.clickhouse.url", ""));
         user = engines.getOrDefault("faultline.clickhouse.username", "");
         password = engines.getOrDefault("faultline.clickhouse.password", "");
@@ -32,12 +32,30 @@ final class Stored {
         return Long.parseLong(query("SELECT count() FROM faultline.events WHERE project_id = " + project));
     }
 
+    /** Rows of all projects. */
+    public long events() throws IOException, InterruptedException {
+        return Long.parseLong(query("SELECT count() FROM faultline.events"));
+    }
+
+    long countedByRollup() throws IOException, InterruptedException {
+        return Long.parseLong(query("SELECT sum(events) FROM faultline.event_hours"));
+    }
+
     long uniqueEvents(long project) throws IOException, InterruptedException {
         return Long.parseLong(query("SELECT uniqExact(event_id) FROM faultline.events WHERE project_id = " + project));
     }
 
     long countedByRollup(long project) throws IOException, InterruptedException {
         return Long.parseLong(query("SELECT sum(events) FROM faultline.event_hours WHERE project_id = " + project));
+    }
+
+    /** Bodies in their slots: those that a later one has pushed out and no merge has removed yet do not count. */
+    long bodies(long project) throws IOException, InterruptedException {
+        return Long.parseLong(query("SELECT count() FROM faultline.bodies FINAL WHERE project_id = " + project));
+    }
+
+    long hashes(long project) throws IOException, InterruptedException {
+        return Long.parseLong(query("SELECT uniqExact(hash) FROM faultline.events WHERE project_id = " + project));
     }
 
     long bodies() throws IOException, InterruptedException {

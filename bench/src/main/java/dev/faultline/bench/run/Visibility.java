@@ -56,6 +56,12 @@ final class Visibility implements AutoCloseable {
         }
     }
 
+    /** Returns when nobody is being waited for any more. */
+    void finish() throws InterruptedException {
+        places.acquire(AT_A_TIME);
+        places.release(AT_A_TIME);
+    }
+
     Histogram millis() {
         return millis;
     }
