@@ -94,8 +94,20 @@ final class Program {
         return run(environment, command.toArray(String[]::new));
     }
 
-    /** A command of the launcher, beside a product on this data folder. */
+    /** What a program left behind. */
+    record Ended(int code, String text) {}
+
+    /** A command of the launcher, beside a product on this data folder, that succeeds. */
     static String faultline(Path data, String... arguments) {
+        var ended = faultlineEnded(data, arguments);
+        if (ended.code() != 0) {
+            throw new AssertionError(arguments[0] + " left with code " + ended.code() + ":\n" + ended.text());
+        }
+        return ended.text();
+    }
+
+    /** The same, whatever comes of it. */
+    static Ended faultlineEnded(Path data, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -107,10 +119,19 @@ final class Program {
                 "dev.faultline.standalone.Faultline"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
-        return run(Map.of(), command.toArray(String[]::new));
+        return end(Map.of(), command.toArray(String[]::new));
     }
 
     static String run(Map<String, String> environment, String... command) {
+        var ended = end(environment, command);
+        if (ended.code() != 0) {
+            throw new AssertionError(String.join(" ", command[0], command[command.length - 1]) + " left with code "
+                    + ended.code() + ":\n" + ended.text());
+        }
+        return ended.text();
+    }
+
+    private static Ended end(Map<String, String> environment, String... command) {
         try {
             var output = Files.createTempFile("program", ".out");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -123,11 +144,11 @@ final class Program {
             }
             var text = Files.readString(output);
             Files.delete(output);
-            if (!ended || process.exitValue() != 0) {
-                throw new AssertionError(String.join(" ", command[0], command[command.length - 1])
-                        + (ended ? " left with code " + process.exitValue() : " did not end") + ":\n" + text);
+            if (!ended) {
+                throw new AssertionError(
+                        String.join(" ", command[0], command[command.length - 1]) + " did not end:\n" + text);
             }
-            return text;
+            return new Ended(process.exitValue(), text);
         } catch (IOException e) {
             throw new AssertionError("cannot run " + command[0], e);
         } catch (InterruptedException e) {
