@@ -140,9 +140,9 @@ class ItemFlowTest {
         item(ItemType.TRANSACTION, "", payload, id);
         item(ItemType.TRANSACTION, "", payload, id);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> house.number(
-                                "sum(quantity)) FROM outcomes WHERE category = 'transaction' AND project_id = 1")
-                        == 2);
+                .until(() ->
+                        house.number("sum(quantity)) FROM outcomes WHERE category = 'transaction' AND project_id = 1")
+                                == 2);
 
         assertThat(house.number("count()) FROM transactions WHERE project_id = 1"))
                 .isEqualTo(1);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 public final class LoadRun {
     private static final int BODIES = 2_000;
     private static final int CONNECTIONS = 64;
+
     private final URI server;
     private final String organization;
     private final String token;
