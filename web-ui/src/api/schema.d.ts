@@ -1076,6 +1076,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/audit/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * All changes in this organisation as CSV or NDJSON, newest first
+         * @description Needs audit:read.
+         */
+        readonly get: operations["exportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/deploys": {
         readonly parameters: {
             readonly query?: never;
@@ -1900,6 +1920,26 @@ export interface paths {
         readonly patch: operations["changeMember"];
         readonly trace?: never;
     };
+    readonly "/api/v1/orgs/{org}/members/{id}/totp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Switches off the one-time codes of a member who lost phone and recovery codes
+         * @description Needs member:write.
+         */
+        readonly delete: operations["clearMemberTotp"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/orgs/{org}/outcomes": {
         readonly parameters: {
             readonly query?: never;
@@ -2630,7 +2670,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Server-sent events of an organisation: issues, counts, status and freshness, each at most twice a second
+         * Server-sent events of an organisation: issues, counts, status, freshness, onboarding and inbox, each at most twice a second
          * @description Needs event:read.
          */
         readonly get: operations["openStream"];
@@ -3257,6 +3297,8 @@ export interface components {
             readonly resolution?: components["schemas"]["ResolutionView"] | null;
             readonly archive?: components["schemas"]["ArchiveView"] | null;
             readonly statusText: string;
+            readonly priorityReasons: readonly components["schemas"]["PriorityReason"][];
+            readonly owner?: components["schemas"]["SuggestedOwner"] | null;
             /** Format: int32 */
             readonly subscribers: number;
             /** Format: int32 */
@@ -3690,6 +3732,11 @@ export interface components {
             readonly event?: components["schemas"]["EventSummary"] | null;
             readonly standsOut: readonly components["schemas"]["Outlier"][];
         };
+        readonly PriorityReason: {
+            /** Format: int32 */
+            readonly points: number;
+            readonly text: string;
+        };
         readonly PrivacySettings: {
             readonly defaults: boolean;
             readonly emails: boolean;
@@ -3768,6 +3815,8 @@ export interface components {
             readonly prefix: string;
             /** Format: date-time */
             readonly createdAt: string;
+            /** Format: date-time */
+            readonly firstEventAt?: string | null;
         };
         readonly PulseView: {
             readonly state: components["schemas"]["PipelineState"];
@@ -4114,6 +4163,13 @@ export interface components {
         readonly StepName: "done" | "totp";
         /** @enum {string} */
         readonly SuggestPosition: "key" | "value";
+        readonly SuggestedOwner: {
+            readonly owners: readonly string[];
+            readonly rule: string;
+            /** Format: int32 */
+            readonly line: number;
+            readonly matched: string;
+        };
         readonly SuspectDeploy: {
             readonly release: string;
             readonly environment: string;
@@ -6844,6 +6900,43 @@ export interface operations {
             };
         };
     };
+    readonly exportAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only where the action or the target's name holds this */
+                readonly q?: string;
+                /** @description Only what this person did */
+                readonly actor?: number;
+                readonly format?: components["schemas"]["ExportFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": unknown;
+                };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly announceDeploy: {
         readonly parameters: {
             readonly query?: never;
@@ -8444,6 +8537,36 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Member"];
                 };
+            };
+            /** @description A problem, by its code */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly clearMemberTotp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly org: string;
+                readonly id: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem, by its code */
             readonly default: {

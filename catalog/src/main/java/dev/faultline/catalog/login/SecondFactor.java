@@ -1,9 +1,12 @@
 package dev.faultline.catalog.login;
 
 import dev.faultline.catalog.CatalogException;
+import dev.faultline.catalog.organization.Member;
+import dev.faultline.catalog.organization.Members;
 import dev.faultline.catalog.user.Users;
 import dev.faultline.catalog.write.Author;
 import dev.faultline.catalog.write.RandomTexts;
+import dev.faultline.catalog.write.Write;
 import dev.faultline.catalog.write.Writes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +88,12 @@ public final class SecondFactor {
             credentials.removeTotp(userId);
             write.audit(null, "user.totp-off", Users.target(users.get(userId)), null, null);
         });
+    }
+
+    /** Switches codes off for a member who lost phone and recovery codes; their password stays. */
+    public void clear(Write write, long organizationId, Member member) {
+        credentials.removeTotp(member.id());
+        write.audit(organizationId, "member.totp-off", Members.target(member), null, null);
     }
 
     /** Checks a code of the app or a recovery code and uses it up. */

@@ -103,6 +103,25 @@ public final class Members {
                 .forEach(write::projectChanged);
     }
 
+    /**
+     * A member whose account somebody of this role may put right: no role above theirs, and a person of this tenant
+     * alone. Whoever belongs to another tenant as well is not at the mercy of this one.
+     */
+    public Member ownedHere(long organizationId, long userId, Role granter) {
+        var member = get(organizationId, userId);
+        mustReach(granter, member.role());
+        var elsewhere = jdbc.sql(
+                        "select count(*) from members where user_id = :user and organization_id <> :organization")
+                .param("user", userId)
+                .param("organization", organizationId)
+                .query(Long.class)
+                .single();
+        if (elsewhere > 0) {
+            throw new CatalogException.Forbidden("this person belongs to another organisation too");
+        }
+        return member;
+    }
+
     // Two owners that demote each other at the same moment must not both succeed.
     private Member lockAndGet(long organizationId, long userId) {
         jdbc.sql("select id from organizations where id = :organization for update")
@@ -131,7 +150,8 @@ public final class Members {
         }
     }
 
-    private static Target target(Member member) {
+    /** The member, as audit entries name it. */
+    public static Target target(Member member) {
         return Target.of("member", member.id(), member.email());
     }
 

@@ -18,36 +18,48 @@ public final class IssueNumbers {
      *
      * @param events exact
      * @param users estimate
-     * @param trend events per equal part of the window
      */
-    public record InScope(long events, long users, long[] trend) {}
+    public record InScope(long events, long users) {}
 
     /** From an issue's first event to its newest. Releases may be empty. */
     public record Lifetime(
             long events, long users, Instant firstSeen, Instant lastSeen, String firstRelease, String lastRelease) {}
 
+    /** Issues without events in the selection are absent. */
+    public Map<Long, InScope> inScope(Selection selection, IssueHashes issues, QueryBudget budget) {
+        var only = selection.ofHashes(issues.hashes());
+        var source = only.source();
+        var sql = new Sql();
+        var where = only.where(source, sql);
+        sql.add("SELECT " + issues.issueOf(sql) + " AS issue, " + source.count() + " AS n, " + source.users()
+                + " AS people FROM " + source.table() + " WHERE " + where + " GROUP BY issue");
+        return byIssue(facts.find(
+                only.scope().tenant(),
+                sql,
+                budget,
+                row -> Map.entry(row.getLong("issue"), new InScope(row.getLong("n"), row.getLong("people")))));
+    }
+
     /**
-     * Issues without events in the selection are absent.
+     * Events per equal part of the window. Apart from the numbers, because a chart needs hours where a list counts days:
+     * over 10 million events the users of a page took 154 ms of CPU from hours, 64 from days; the chart alone takes 32.
      *
      * @param parts of the trend, the last of which ends now
      */
-    public Map<Long, InScope> inScope(Selection selection, IssueHashes issues, int parts, QueryBudget budget) {
+    public Map<Long, long[]> trends(Selection selection, IssueHashes issues, int parts, QueryBudget budget) {
         var now = selection.compiler().now();
         var only = selection.in(Trend.window(selection.scope().window(), now)).ofHashes(issues.hashes());
         var trend = Trend.of(only.scope().window(), now, parts);
         var source = only.chartSource();
         var sql = new Sql();
         var where = only.where(source, sql);
-        sql.add("SELECT " + issues.issueOf(sql) + " AS issue, " + source.count() + " AS n, " + source.users()
-                + " AS people, " + source.counts(trend.steps(), sql) + " AS steps FROM " + source.table() + " WHERE "
-                + where + " GROUP BY issue");
+        sql.add("SELECT " + issues.issueOf(sql) + " AS issue, " + source.counts(trend.steps(), sql) + " AS steps FROM "
+                + source.table() + " WHERE " + where + " GROUP BY issue");
         return byIssue(facts.find(
                 only.scope().tenant(),
                 sql,
                 budget,
-                row -> Map.entry(
-                        row.getLong("issue"),
-                        new InScope(row.getLong("n"), row.getLong("people"), trend.parts(row.getLongArray("steps"))))));
+                row -> Map.entry(row.getLong("issue"), trend.parts(row.getLongArray("steps")))));
     }
 
     public Map<Long, Lifetime> lifetime(SearchScope scope, IssueHashes issues, QueryBudget budget) {

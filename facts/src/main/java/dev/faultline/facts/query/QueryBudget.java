@@ -14,8 +14,8 @@ import java.util.Map;
  * @param groups distinct keys of a grouping; later ones are left out
  */
 public record QueryBudget(Duration time, long memory, long groups) {
-    /** Screens: below the five seconds after which people reload, in a tenth of a small server's memory. */
-    public static final QueryBudget SCREEN = new QueryBudget(Duration.ofSeconds(4), 800L << 20, 1_000_000);
+    /** Screens: an answer is there within the five seconds after which people reload, its way back and all. */
+    public static final QueryBudget SCREEN = new QueryBudget(Duration.ofSeconds(3), 800L << 20, 1_000_000);
 
     /** Completion while typing: late is useless. */
     public static final QueryBudget TYPING = new QueryBudget(Duration.ofMillis(500), 200L << 20, 100_000);

@@ -86,12 +86,15 @@ class IssueListTest {
         var numbers = new IssueNumbers(fixture.facts);
         var page = new IssueHashes(
                 Map.of(1_001L, List.of(12L, 13L), 2_001L, List.of(12L, 13L), 2_004L, List.of(18L, 19L)));
-        var together = numbers.inScope(selection, page, 32, QueryBudget.SCREEN);
+        var together = numbers.inScope(selection, page, QueryBudget.SCREEN);
         var alone = new IssueHashes(Map.of(2_004L, List.of(18L, 19L)));
-        var one = numbers.inScope(selection, alone, 32, QueryBudget.SCREEN).get(2_004L);
+        var one = numbers.inScope(selection, alone, QueryBudget.SCREEN).get(2_004L);
         assertThat(together.get(2_004L)).usingRecursiveComparison().isEqualTo(one);
         if (one != null) {
-            assertThat(Arrays.stream(one.trend()).sum()).isEqualTo(one.events());
+            assertThat(Arrays.stream(numbers.trends(selection, alone, 32, QueryBudget.SCREEN)
+                                    .get(2_004L))
+                            .sum())
+                    .isEqualTo(one.events());
             assertThat(fixture.count(selection.ofHashes(List.of(18L, 19L)), Source.EVENTS))
                     .isEqualTo(one.events());
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousEvents events in the window of equal length before
  * @param suspectDeploy the last deploy before its first event, when that was less than a day before
  * @param statusText one sentence for people
+ * @param priorityReasons points that add up to its priority; empty once a person has set another
+ * @param owner whom the ownership rules named at first sight, or null
  */
 public record IssueDetail(
         IssueItem issue,
@@ -23,6 +25,8 @@ public record IssueDetail(
         @Nullable ResolutionView resolution,
         @Nullable ArchiveView archive,
         String statusText,
+        List<PriorityReason> priorityReasons,
+        @Nullable SuggestedOwner owner,
         int subscribers,
         int hashes) {
 
@@ -44,6 +48,16 @@ public record IssueDetail(
 
     /** What went live shortly before it began. */
     public record SuspectDeploy(String release, String environment, Instant at, long minutesBefore) {}
+
+    /** Points towards a priority, and what they are for. */
+    public record PriorityReason(int points, String text) {}
+
+    /** Whom a line of the ownership rules named, and what of the event it matched. */
+    public record SuggestedOwner(List<String> owners, String rule, int line, String matched) {
+        public SuggestedOwner {
+            owners = List.copyOf(owners);
+        }
+    }
 
     /** How it is resolved. */
     public record ResolutionView(String kind, @Nullable String release, Instant at) {}

@@ -9,12 +9,16 @@ import dev.faultline.facts.query.ReachFacts;
 import dev.faultline.facts.query.Selection;
 import dev.faultline.facts.query.UserFacts;
 import dev.faultline.issues.book.BookedIssue;
+import dev.faultline.issues.book.FirstSight;
+import dev.faultline.issues.book.IssueBook;
 import dev.faultline.issues.book.ReleaseBook;
 import dev.faultline.issues.teamwork.Followers;
 import dev.faultline.query.issue.IssueDetail.ArchiveView;
 import dev.faultline.query.issue.IssueDetail.Blast;
+import dev.faultline.query.issue.IssueDetail.PriorityReason;
 import dev.faultline.query.issue.IssueDetail.ResolutionView;
 import dev.faultline.query.issue.IssueDetail.Share;
+import dev.faultline.query.issue.IssueDetail.SuggestedOwner;
 import dev.faultline.query.issue.IssueDetail.SuspectDeploy;
 import dev.faultline.query.search.Search;
 import dev.faultline.query.search.Together;
@@ -41,6 +45,7 @@ final class IssueDetails {
     private final ReachFacts reach;
     private final ReleaseBook releases;
     private final Followers followers;
+    private final IssueBook book;
     private final Together together;
 
     IssueDetails(
@@ -50,6 +55,7 @@ final class IssueDetails {
             ReachFacts reach,
             ReleaseBook releases,
             Followers followers,
+            IssueBook book,
             Together together) {
         this.items = items;
         this.numbers = numbers;
@@ -57,6 +63,7 @@ final class IssueDetails {
         this.reach = reach;
         this.releases = releases;
         this.followers = followers;
+        this.book = book;
         this.together = together;
     }
 
@@ -68,7 +75,7 @@ final class IssueDetails {
         var share = together.begin(() -> users.share(own, everything, QueryBudget.SCREEN));
         var hashes = new IssueHashes(Map.of(issue.id(), issue.hashes()));
         var previous = together.begin(
-                () -> numbers.inScope(own.in(own.scope().window().previous()), hashes, 1, QueryBudget.SCREEN)
+                () -> numbers.inScope(own.in(own.scope().window().previous()), hashes, QueryBudget.SCREEN)
                         .get(issue.id()));
         var sessions = together.begin(() -> reach.sessions(own.narrowedTo(issue.projectId()), QueryBudget.SCREEN));
         var route = together.begin(() -> reach.route(own.narrowedTo(issue.projectId()), QueryBudget.SCREEN));
@@ -77,6 +84,7 @@ final class IssueDetails {
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         var before = previous.get();
+        var sight = book.firstSight(search.projectIds(), issue.id());
         return new IssueDetail(
                 item,
                 new Blast(
@@ -93,8 +101,21 @@ final class IssueDetails {
                 resolution(issue),
                 archive(issue),
                 text(item),
+                sight.map(IssueDetails::reasons).orElse(List.of()),
+                sight.map(IssueDetails::owner).orElse(null),
                 followers.subscribers(issue.id()).size(),
                 issue.hashes().size());
+    }
+
+    private static List<PriorityReason> reasons(FirstSight sight) {
+        return sight.reasons().stream()
+                .map(reason -> new PriorityReason(reason.points(), reason.text()))
+                .toList();
+    }
+
+    private static @Nullable SuggestedOwner owner(FirstSight sight) {
+        var owner = sight.owner();
+        return owner == null ? null : new SuggestedOwner(owner.owners(), owner.rule(), owner.line(), owner.matched());
     }
 
     private static Share share(UserFacts.Share share) {

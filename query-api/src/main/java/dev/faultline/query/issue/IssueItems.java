@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Issues by id with the numbers of a search: one answer of PostgreSQL, then three of ClickHouse side by side. */
+/** Issues by id with the numbers of a search: one answer of PostgreSQL, then four of ClickHouse side by side. */
 @Component
 public final class IssueItems {
     /** Buckets of the trend that rows draw. */
@@ -76,7 +76,9 @@ public final class IssueItems {
         var hashes = new IssueHashes(
                 booked.values().stream().collect(Collectors.toMap(BookedIssue::id, BookedIssue::hashes)));
         var scope = search.selection().scope();
-        var inScope = together.begin(() -> numbers.inScope(search.selection(), hashes, TREND, QueryBudget.SCREEN));
+        var inScope = together.begin(() -> numbers.inScope(search.selection(), hashes, QueryBudget.SCREEN));
+        var trends = together.begin(() ->
+                trend ? numbers.trends(search.selection(), hashes, TREND, QueryBudget.SCREEN) : Map.<Long, long[]>of());
         var lifetime = together.begin(() -> numbers.lifetime(scope, hashes, QueryBudget.SCREEN));
         var newest = together.begin(() -> tags.newest(scope, hashes, QueryBudget.SCREEN).rows().stream()
                 .collect(Collectors.toMap(TagFacts.Newest::issueId, Function.identity())));
@@ -95,7 +97,7 @@ public final class IssueItems {
                         newest.get().get(issue.id()),
                         marks.getOrDefault(issue.id(), new Followers.Mark(false, false)),
                         names,
-                        trend))
+                        trend ? points(trends.get().get(issue.id())) : null))
                 .toList();
     }
 
@@ -143,7 +145,7 @@ public final class IssueItems {
             TagFacts.@Nullable Newest newest,
             Followers.Mark mark,
             Names names,
-            boolean trend) {
+            @Nullable List<Long> trend) {
         return new IssueItem(
                 issue.id(),
                 issue.version(),
@@ -170,7 +172,7 @@ public final class IssueItems {
                 issue.comments(),
                 mark.bookmarked(),
                 mark.subscribed(),
-                trend ? points(inScope) : null,
+                trend,
                 lifetime == null || lifetime.firstRelease().isEmpty() ? issue.firstRelease() : lifetime.firstRelease(),
                 lifetime == null || lifetime.lastRelease().isEmpty() ? null : lifetime.lastRelease());
     }
@@ -179,10 +181,10 @@ public final class IssueItems {
         return a.isBefore(b) ? a : b;
     }
 
-    private static List<Long> points(IssueNumbers.@Nullable InScope inScope) {
-        return inScope == null
+    private static List<Long> points(long @Nullable [] parts) {
+        return parts == null
                 ? List.copyOf(Collections.nCopies(TREND, 0L))
-                : Arrays.stream(inScope.trend()).boxed().toList();
+                : Arrays.stream(parts).boxed().toList();
     }
 
     /** Names of assignees, read only when somebody is assigned. */

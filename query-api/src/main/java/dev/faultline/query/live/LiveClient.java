@@ -2,11 +2,11 @@ package dev.faultline.query.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,22 +23,34 @@ final class LiveClient implements Runnable {
     private final Set<String> topics;
     private final Wire wire;
     private final Pace pace;
-    private final BooleanSupplier welcome;
+    private final Ear ear;
     private final BlockingQueue<Numbered> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile boolean closed;
     private boolean countsOwed;
+    private String last = "";
+    private long unread = -1;
+    private long inboxAskedAt = System.nanoTime() - COUNTS_APART.toNanos();
     private long countsSentAt = System.nanoTime() - COUNTS_APART.toNanos();
 
     /**
      * A stream for these topics.
-     *
-     * @param welcome asked with each heartbeat: whether the caller may still listen
      */
-    LiveClient(Set<String> topics, Wire wire, Pace pace, BooleanSupplier welcome) {
+    LiveClient(Set<String> topics, Wire wire, Pace pace, Ear ear) {
         this.topics = topics;
         this.wire = wire;
         this.pace = pace;
-        this.welcome = welcome;
+        this.ear = ear;
+    }
+
+    /** Who listens, as long as they may. */
+    interface Ear {
+        /** Asked with each heartbeat: whether the caller may still listen. */
+        boolean welcome();
+
+        /** Unread lines of the listener's inbox; empty for a token, which has none, and while they cannot be read. */
+        default OptionalLong unread() {
+            return OptionalLong.empty();
+        }
     }
 
     /** Where frames go; a write may block for as long as the connection lets it. */
@@ -67,6 +79,12 @@ final class LiveClient implements Runnable {
 
     /** The frame {@code counts}: that they changed; what they are depends on the page's scope. */
     record CountsChanged(boolean changed) {}
+
+    /** The frame {@code inbox}: how many lines are unread now. */
+    record InboxNews(long unread) {}
+
+    /** The frame {@code onboarding}: projects in which an issue has just been opened, the first one above all. */
+    record Arrived(Set<Long> projects) {}
 
     boolean isClosed() {
         return closed;
@@ -98,9 +116,10 @@ final class LiveClient implements Runnable {
                     TimeUnit.NANOSECONDS.sleep(pace.apart().toNanos());
                 }
                 if (System.nanoTime() - beat >= 0) {
-                    if (!welcome.getAsBoolean()) {
+                    if (!ear.welcome()) {
                         return;
                     }
+                    inbox();
                     wire.beat();
                     beat = System.nanoTime() + pace.heartbeat().toNanos();
                 }
@@ -125,6 +144,7 @@ final class LiveClient implements Runnable {
 
     private void write(Numbered news) throws IOException {
         var frame = news.frame();
+        last = news.id();
         var live = frame.live();
         if (live != null && topics.contains("status")) {
             wire.send("status", news.id(), new LiveStatus(live));
@@ -136,11 +156,33 @@ final class LiveClient implements Runnable {
         if (frame.tellsOfIssues() && topics.contains("issues")) {
             wire.send("issues", news.id(), frame.issues());
         }
+        if (!frame.fresh().isEmpty() && topics.contains("onboarding")) {
+            wire.send(
+                    "onboarding",
+                    news.id(),
+                    new Arrived(Set.copyOf(frame.fresh().values())));
+        }
+        if ((frame.counts() || unread < 0) && System.nanoTime() - inboxAskedAt >= COUNTS_APART.toNanos()) {
+            inbox();
+        }
         countsOwed |= frame.counts();
         if (countsOwed && topics.contains("counts") && System.nanoTime() - countsSentAt >= COUNTS_APART.toNanos()) {
             wire.send("counts", news.id(), new CountsChanged(true));
             countsSentAt = System.nanoTime();
             countsOwed = false;
+        }
+    }
+
+    /** What people do tells at once, in a storm each five seconds; the rest is told with the heartbeat. */
+    private void inbox() throws IOException {
+        if (!topics.contains("inbox")) {
+            return;
+        }
+        inboxAskedAt = System.nanoTime();
+        var now = ear.unread();
+        if (now.isPresent() && now.getAsLong() != unread) {
+            unread = now.getAsLong();
+            wire.send("inbox", last, new InboxNews(unread));
         }
     }
 }

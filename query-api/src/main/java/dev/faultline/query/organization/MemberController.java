@@ -7,6 +7,7 @@ import dev.faultline.catalog.access.Role;
 import dev.faultline.catalog.address.AddressSettings;
 import dev.faultline.catalog.invite.Invite;
 import dev.faultline.catalog.invite.Invites;
+import dev.faultline.catalog.login.SecondFactor;
 import dev.faultline.catalog.mail.Mailer;
 import dev.faultline.catalog.organization.Member;
 import dev.faultline.catalog.organization.Members;
@@ -40,6 +41,7 @@ class MemberController {
     private final Organizations organizations;
     private final Mailer mailer;
     private final AddressSettings address;
+    private final SecondFactor secondFactor;
     private final Writes writes;
 
     MemberController(
@@ -48,12 +50,14 @@ class MemberController {
             Organizations organizations,
             Mailer mailer,
             AddressSettings address,
+            SecondFactor secondFactor,
             Writes writes) {
         this.members = members;
         this.invites = invites;
         this.organizations = organizations;
         this.mailer = mailer;
         this.address = address;
+        this.secondFactor = secondFactor;
         this.writes = writes;
     }
 
@@ -82,6 +86,25 @@ class MemberController {
         }
         // Leaving needs no power over one's own role.
         writes.run(by, write -> members.remove(write, grant.organizationId(), id, self ? Role.OWNER : grant.role()));
+    }
+
+    @DeleteMapping("/members/{id}/totp")
+    @Needs(Permission.MEMBER_WRITE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Summary("Switches off the one-time codes of a member who lost phone and recovery codes")
+    void clearMemberTotp(Grant grant, Author by, @PathVariable long id) {
+        if (!(grant.caller() instanceof Caller.Person person) || person.userId() == id) {
+            throw new ProblemException(
+                    ProblemCode.FORBIDDEN, "another person does this, signed in; one's own codes need a code");
+        }
+        var member = members.ownedHere(grant.organizationId(), id, grant.role());
+        writes.run(by, write -> secondFactor.clear(write, grant.organizationId(), member));
+        mailer.send(
+                member.email(),
+                "Your one-time codes on Faultline were switched off",
+                "Hello,\n\nan administrator of "
+                        + organizations.get(grant.organizationId()).name()
+                        + " switched off the one-time codes of your account.\nIf you did not ask for it, tell them.\n");
     }
 
     @GetMapping("/invites")

@@ -4,12 +4,14 @@ import dev.faultline.catalog.access.Grant;
 import dev.faultline.catalog.access.Permission;
 import dev.faultline.catalog.project.DsnKey.KeyRules;
 import dev.faultline.catalog.project.DsnKeys;
+import dev.faultline.catalog.project.Project;
 import dev.faultline.catalog.project.Projects;
 import dev.faultline.catalog.project.Projects.NewProject;
 import dev.faultline.catalog.write.Author;
 import dev.faultline.catalog.write.Slugs;
 import dev.faultline.catalog.write.Writes;
 import dev.faultline.core.project.SignatureMode;
+import dev.faultline.issues.book.IssueBook;
 import dev.faultline.query.web.Needs;
 import dev.faultline.query.web.Summary;
 import java.util.List;
@@ -32,18 +34,24 @@ class ProjectController {
     private final Projects projects;
     private final DsnKeys keys;
     private final Writes writes;
+    private final IssueBook issues;
 
-    ProjectController(Projects projects, DsnKeys keys, Writes writes) {
+    ProjectController(Projects projects, DsnKeys keys, Writes writes, IssueBook issues) {
         this.projects = projects;
         this.keys = keys;
         this.writes = writes;
+        this.issues = issues;
     }
 
     @GetMapping
     @Needs(Permission.PROJECT_READ)
     @Summary("All projects, by name")
     List<ProjectView> listProjects(Grant grant) {
-        return projects.of(grant.organizationId()).stream().map(ProjectView::of).toList();
+        var all = projects.of(grant.organizationId());
+        var first = issues.firstSeen(all.stream().map(Project::id).toList());
+        return all.stream()
+                .map(project -> ProjectView.of(project, first.get(project.id())))
+                .toList();
     }
 
     @PostMapping
@@ -51,19 +59,20 @@ class ProjectController {
     @Summary("Makes a project with its first key")
     ProjectView createProject(Grant grant, Author by, @RequestBody ProjectRequest wanted) {
         var slug = wanted.slug() == null ? Slugs.from(wanted.name()) : wanted.slug();
-        return ProjectView.of(writes.call(by, write -> {
+        var added = writes.call(by, write -> {
             var made = projects.add(
                     write, new NewProject(grant.organizationId(), null, slug, wanted.name(), wanted.platform(), false));
             keys.add(write, made, "default", SignatureMode.ACCEPT, KeyRules.open());
             return made;
-        }));
+        });
+        return ProjectView.of(added, null);
     }
 
     @GetMapping("/{project}")
     @Needs(Permission.PROJECT_READ)
     @Summary("One project")
     ProjectView getProject(Grant grant, @PathVariable String project) {
-        return ProjectView.of(projects.get(grant.organizationId(), project));
+        return view(projects.get(grant.organizationId(), project));
     }
 
     @PatchMapping("/{project}")
@@ -71,7 +80,7 @@ class ProjectController {
     @Summary("Renames a project or sets its platform; what is absent stays")
     ProjectView changeProject(Grant grant, Author by, @PathVariable String project, @RequestBody ProjectChange change) {
         var before = projects.get(grant.organizationId(), project);
-        return ProjectView.of(writes.call(
+        return view(writes.call(
                 by,
                 write -> projects.change(
                         write,
@@ -88,6 +97,10 @@ class ProjectController {
     void removeProject(Grant grant, Author by, @PathVariable String project) {
         var gone = projects.get(grant.organizationId(), project);
         writes.run(by, write -> projects.remove(write, gone));
+    }
+
+    private ProjectView view(Project project) {
+        return ProjectView.of(project, issues.firstSeen(List.of(project.id())).get(project.id()));
     }
 
     record ProjectRequest(

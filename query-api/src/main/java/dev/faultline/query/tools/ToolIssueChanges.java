@@ -45,6 +45,11 @@ final class ToolIssueChanges {
         }
     }
 
+    /** Resolves them in a release. */
+    void resolveIn(Grant grant, Search search, List<Long> ids, String release) {
+        commands.execute(grant, search, ids, Map.of(), resolve(ResolveIn.RELEASE, release));
+    }
+
     private List<CommandRequest> commands(Grant grant, JsonNode wanted) {
         List<CommandRequest> all = new ArrayList<>();
         var status = status(wanted);

@@ -27,12 +27,14 @@ final class ToolReleases {
     private final Projects projects;
     private final ReleaseBook book;
     private final ToolPages pages;
+    private final CommitFixes fixes;
     private final Clock clock;
 
-    ToolReleases(Projects projects, ReleaseBook book, ToolPages pages, Clock clock) {
+    ToolReleases(Projects projects, ReleaseBook book, ToolPages pages, CommitFixes fixes, Clock clock) {
         this.projects = projects;
         this.book = book;
         this.pages = pages;
+        this.fixes = fixes;
         this.clock = clock;
     }
 
@@ -74,13 +76,21 @@ final class ToolReleases {
                     now);
             var commits = commits(sent);
             if (!commits.isEmpty()) {
+                var before = commits(project, version);
                 book.commits(project.id(), version, commits);
+                fixes.resolve(grant, project, version, before, commits);
             }
             if (sent.path("status").isString()) {
                 book.archive(
                         project.id(), version, sent.path("status").asString().equals("archived"));
             }
         }
+    }
+
+    private List<Commit> commits(Project project, String version) {
+        return book.named(List.of(project.id()), version).stream()
+                .flatMap(release -> release.commits().stream())
+                .toList();
     }
 
     private static List<Commit> commits(JsonNode sent) {

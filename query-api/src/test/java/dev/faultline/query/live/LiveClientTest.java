@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.faultline.query.live.LiveClient.Pace;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -74,6 +76,29 @@ class LiveClientTest {
         assertThat(room.size()).isZero();
         wire.open.countDown();
         await().until(() -> wire.ended && !thread.isAlive());
+    }
+
+    @Test
+    void theInboxIsToldWhenItChangedAndProjectsWhenAnIssueOpens() {
+        var unread = new ArrayDeque<>(List.of(4L, 4L, 5L));
+        var ear = new LiveClient.Ear() {
+            @Override
+            public boolean welcome() {
+                return !unread.isEmpty();
+            }
+
+            @Override
+            public OptionalLong unread() {
+                return OptionalLong.of(unread.remove());
+            }
+        };
+        var client = new LiveClient(Set.of("inbox", "onboarding"), wire, FAST, ear);
+        var room = new LiveRoom();
+        room.join(client, null, true);
+        room.tell(opened(7));
+        client.run();
+        assertThat(wire.lines.stream().filter(line -> !line.equals("beat")).map(line -> line.split(" ", 2)[0]))
+                .containsExactly("onboarding", "inbox", "inbox");
     }
 
     @Test

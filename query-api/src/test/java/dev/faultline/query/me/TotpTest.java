@@ -60,6 +60,39 @@ class TotpTest {
     }
 
     @Test
+    void anAdministratorHelpsWhoLostEverythingButNeitherThemselvesNorThoseAbove() {
+        var org = "/api/v1/orgs/faultline";
+        var email = "lost@example.org";
+        var person = Invited.join(server, email, "member");
+        var secret = base32(
+                person.post("/api/v1/me/totp", "").expect(200).path("secret").asString());
+        person.post("/api/v1/me/totp/confirm", code(now(secret, 0))).expect(200);
+        var id = idOf(person);
+        var admin = Invited.join(server, "helper@example.org", "admin");
+
+        person.delete(org + "/members/" + id + "/totp").expect(403);
+        admin.delete(org + "/members/" + idOf(admin) + "/totp").expect(403);
+        admin.delete(org + "/members/" + idOf(server.admin()) + "/totp").expect(403);
+        server.browser()
+                .header("Authorization", "Bearer " + QueryServer.TOKEN)
+                .delete(org + "/members/" + id + "/totp")
+                .expect(403);
+        admin.delete(org + "/members/" + id + "/totp").expect(204);
+
+        server.signedIn(email, Invited.PASSWORD).get("/api/v1/me").expect(200);
+        assertThat(server.admin()
+                        .get(org + "/audit?q=member.totp-off")
+                        .expect(200)
+                        .at("/items/0/targetLabel")
+                        .asString())
+                .isEqualTo(email);
+    }
+
+    private static long idOf(Browser person) {
+        return person.get("/api/v1/me").expect(200).path("user").path("id").asLong();
+    }
+
+    @Test
     void guessingCodesIsBraked() {
         var email = "guessed@example.org";
         var person = Invited.join(server, email, "member");

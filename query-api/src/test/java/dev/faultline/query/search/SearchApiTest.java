@@ -187,7 +187,7 @@ class SearchApiTest {
         var answer = admin.get(ORG + path.replace(" ", "%20").replace(">", "%3E"));
         var took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(took).isLessThan(Duration.ofSeconds(6));
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
         var meta = answer.json().path("meta");
         assertThat(meta.path("exact").asBoolean() || meta.path("partial").isObject() || path.contains("users"))
                 .describedAs(meta.toString())
