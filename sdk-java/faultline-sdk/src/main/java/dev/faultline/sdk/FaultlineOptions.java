@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * environment ({@code FAULTLINE_DSN}, {@code SENTRY_DSN}), then from a default.
  */
 public final class FaultlineOptions {
-    private final Builder values;
+    private final OptionValues values;
 
-    private FaultlineOptions(Builder values) {
+    private FaultlineOptions(OptionValues values) {
         this.values = values;
     }
 
@@ -141,178 +141,150 @@ public final class FaultlineOptions {
     }
 
     /** Collects options. */
-    public static final class Builder implements Cloneable {
-        private @Nullable String dsn = GivenSettings.find("dsn", "DSN");
-        private @Nullable String secret = GivenSettings.find("secret", "SECRET");
-        private @Nullable String release = GivenSettings.find("release", "RELEASE");
-        private @Nullable String environment = GivenSettings.find("environment", "ENVIRONMENT");
-        private @Nullable String serverName = GivenSettings.find("server-name", "SERVER_NAME");
-        private Map<String, String> tags = Map.of();
-        private List<String> inAppPackages = List.of();
-        private List<Class<? extends Throwable>> ignored = List.of();
-        private Function<Event, @Nullable Event> beforeSend = event -> event;
-        private boolean sendPersonalData;
-        private double sampleRate = 1.0;
-        private double tracesSampleRate;
-        private List<CaptureListener> captureListeners = List.of();
-        private boolean stitchSubmitSites = true;
-        // A loop that fails fast must not fill queue and disk with one error; the server counts the rest by report.
-        private int maxErrorsPerTypeAndMinute = 1000;
-        // At most this many throwables are kept alive by the queue.
-        private int queueSize = 1000;
-        private boolean spool = true;
-        private Path spoolFolder =
-                Path.of(System.getProperty("java.io.tmpdir"), "faultline-" + System.getProperty("user.name", "app"));
-        private long maxSpoolBytes = 64L << 20;
-        private boolean closeAtShutdown = true;
-        private Duration shutdownDeadline = Duration.ofSeconds(2);
-        private Duration firstBackoff = Duration.ofSeconds(1);
+    public static final class Builder {
+        private final OptionValues values = new OptionValues();
 
         private Builder() {}
 
         /** Where to report, and as whom. */
         public Builder dsn(@Nullable String dsn) {
-            this.dsn = dsn;
+            values.dsn = dsn;
             return this;
         }
 
         /** Signs envelopes, if the DSN holds no secret. */
         public Builder secret(@Nullable String secret) {
-            this.secret = secret;
+            values.secret = secret;
             return this;
         }
 
         /** The deployed version, like {@code shop@1.2.3}. */
         public Builder release(@Nullable String release) {
-            this.release = release;
+            values.release = release;
             return this;
         }
 
         /** Production, staging, … */
         public Builder environment(@Nullable String environment) {
-            this.environment = environment;
+            values.environment = environment;
             return this;
         }
 
         /** Null stands for the name of the host. */
         public Builder serverName(@Nullable String serverName) {
-            this.serverName = serverName;
+            values.serverName = serverName;
             return this;
         }
 
         /** A tag of every event. */
         public Builder tag(String key, String value) {
             // A new map each time: what was built before keeps its own.
-            tags = new LinkedHashMap<>(tags);
-            tags.put(key, value);
+            values.tags = new LinkedHashMap<>(values.tags);
+            values.tags.put(key, value);
             return this;
         }
 
         /** Packages whose frames are the application's own; the package of the main class if none is named. */
         public Builder inAppPackages(String... packages) {
-            this.inAppPackages = List.of(packages);
+            values.inAppPackages = List.of(packages);
             return this;
         }
 
         /** Throwables of these types are not reported. */
         @SafeVarargs
         public final Builder ignore(Class<? extends Throwable>... types) {
-            this.ignored = List.of(types);
+            values.ignored = List.of(types);
             return this;
         }
 
         /** Sees each event before it leaves, on the SDK's own thread; null drops it. */
         public Builder beforeSend(Function<Event, @Nullable Event> hook) {
-            this.beforeSend = hook;
+            values.beforeSend = hook;
             return this;
         }
 
         /** Allows name, e-mail and address of users. Off by default. */
         public Builder sendPersonalData(boolean allowed) {
-            this.sendPersonalData = allowed;
+            values.sendPersonalData = allowed;
             return this;
         }
 
         /** The share of transactions that is sent, 0 to 1; a caller's decision comes first. 0 is the default: none. */
         public Builder tracesSampleRate(double rate) {
-            this.tracesSampleRate = rate;
+            values.tracesSampleRate = rate;
             return this;
         }
 
         /** Hears of each event id, beside the listeners that {@link java.util.ServiceLoader} finds. */
         public Builder onCapture(CaptureListener listener) {
-            captureListeners = new ArrayList<>(captureListeners);
-            captureListeners.add(listener);
+            values.captureListeners = new ArrayList<>(values.captureListeners);
+            values.captureListeners.add(listener);
             return this;
         }
 
         /** Whether wrapped tasks remember where they were submitted; on by default. */
         public Builder stitchSubmitSites(boolean stitch) {
-            this.stitchSubmitSites = stitch;
+            values.stitchSubmitSites = stitch;
             return this;
         }
 
         /** The share of events that is kept, 0 to 1. */
         public Builder sampleRate(double rate) {
-            this.sampleRate = rate;
+            values.sampleRate = rate;
             return this;
         }
 
         /** The local limiter; 0 switches it off. */
         public Builder maxErrorsPerTypeAndMinute(int errors) {
-            this.maxErrorsPerTypeAndMinute = errors;
+            values.maxErrorsPerTypeAndMinute = errors;
             return this;
         }
 
         /** How many events may wait to be written; more are dropped and counted. */
         public Builder queueSize(int events) {
-            this.queueSize = Math.max(1, events);
+            values.queueSize = Math.max(1, events);
             return this;
         }
 
         /** Where unsent events wait; a folder that only this user may read. */
         public Builder spoolFolder(Path folder) {
-            this.spoolFolder = folder;
+            values.spoolFolder = folder;
             return this;
         }
 
         /** Keeps unsent events in memory only: a crash loses them. */
         public Builder withoutSpool() {
-            this.spool = false;
+            values.spool = false;
             return this;
         }
 
         /** The oldest events go when more than this would wait. */
         public Builder maxSpoolBytes(long bytes) {
-            this.maxSpoolBytes = bytes;
+            values.maxSpoolBytes = bytes;
             return this;
         }
 
         /** Whether the end of the JVM ends the SDK; no where a framework does so, after its last request. */
         public Builder closeAtShutdown(boolean close) {
-            this.closeAtShutdown = close;
+            values.closeAtShutdown = close;
             return this;
         }
 
         /** How long an ending process waits for its last events. */
         public Builder shutdownDeadline(Duration deadline) {
-            this.shutdownDeadline = deadline;
+            values.shutdownDeadline = deadline;
             return this;
         }
 
         /** The pause after a first failed attempt; it doubles up to five minutes. */
         public Builder firstBackoff(Duration pause) {
-            this.firstBackoff = pause;
+            values.firstBackoff = pause;
             return this;
         }
 
         /** What was collected so far; the builder may go on. */
         public FaultlineOptions build() {
-            try {
-                return new FaultlineOptions((Builder) clone());
-            } catch (CloneNotSupportedException impossible) {
-                throw new AssertionError(impossible);
-            }
+            return new FaultlineOptions(values.copy());
         }
     }
 }

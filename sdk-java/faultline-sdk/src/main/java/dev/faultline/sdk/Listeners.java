@@ -1,14 +1,14 @@
 package dev.faultline.sdk;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Who hears of event ids. */
 final class Listeners {
-    private final List<CaptureListener> listeners = new ArrayList<>();
+    private final List<CaptureListener> listeners = new CopyOnWriteArrayList<>();
 
     Listeners(List<CaptureListener> given) {
         listeners.addAll(given);
@@ -26,7 +26,10 @@ final class Listeners {
         for (CaptureListener listener : listeners) {
             try {
                 listener.captured(eventId);
-            } catch (RuntimeException | LinkageError itsOwnAffair) {
+            } catch (LinkageError libraryIsMissing) {
+                // The starters bring listeners for several loggers; most applications have one of them.
+                listeners.remove(listener);
+            } catch (RuntimeException itsOwnAffair) {
                 Diagnostics.say(listener.getClass().getName() + " failed: " + itsOwnAffair);
             }
         }

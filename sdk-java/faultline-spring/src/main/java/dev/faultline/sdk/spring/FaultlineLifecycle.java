@@ -17,7 +17,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
-import org.springframework.util.ClassUtils;
 
 /**
  * Starts the SDK before the application's beans are made and ends it after them, so that a failed start, the last
@@ -25,10 +24,8 @@ import org.springframework.util.ClassUtils;
  */
 final class FaultlineLifecycle
         implements BeanFactoryPostProcessor, ApplicationListener<ApplicationEvent>, DisposableBean {
-    private static final String LOGBACK = "ch.qos.logback.classic.LoggerContext";
-
     private final ConfigurableApplicationContext context;
-    private @Nullable LogbackWiring logback;
+    private @Nullable LoggerWiring logger;
     private boolean started;
 
     FaultlineLifecycle(ConfigurableApplicationContext context) {
@@ -48,8 +45,8 @@ final class FaultlineLifecycle
                 .orderedStream()
                 .forEach(customizer -> customizer.customize(options));
         Faultline.init(options.build());
-        if (properties.logback().enabled() && ClassUtils.isPresent(LOGBACK, beans.getBeanClassLoader())) {
-            logback = LogbackWiring.attach(properties.logback());
+        if (properties.logging().enabled()) {
+            logger = LoggerWiring.attach(properties.logging(), beans.getBeanClassLoader());
         }
     }
 
@@ -77,8 +74,8 @@ final class FaultlineLifecycle
     }
 
     private void end() {
-        if (logback != null) {
-            logback.detach();
+        if (logger != null) {
+            logger.detach();
         }
         Faultline.close();
     }

@@ -27,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param spoolFolder Folder in which unsent events wait; a private one below the temporary folder if left out.
  * @param spool Whether unsent events wait on disk, where they survive a crash.
  * @param shutdownDeadline How long the end of the application waits for its last events.
- * @param logback How Logback is listened to.
+ * @param logging How the logger is listened to, Logback or Log4j 2.
  */
 @ConfigurationProperties("faultline")
 public record FaultlineProperties(
@@ -46,17 +46,17 @@ public record FaultlineProperties(
         @Nullable Path spoolFolder,
         @DefaultValue("true") boolean spool,
         @DefaultValue("2s") Duration shutdownDeadline,
-        @DefaultValue LogbackSettings logback) {
+        @DefaultValue LoggingSettings logging) {
 
     /**
-     * How Logback is listened to.
+     * How the logger is listened to, Logback or Log4j 2.
      *
      * @param enabled Whether logged errors are reported.
      * @param minimumEventLevel Lines of this level and above become events.
      * @param minimumBreadcrumbLevel Lines of this level and above become breadcrumbs.
-     * @param contextTags Keys of the MDC that become tags; the rest is only shown.
+     * @param contextTags Keys of the MDC, or thread context, that become tags; the rest is only shown.
      */
-    public record LogbackSettings(
+    public record LoggingSettings(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("ERROR") String minimumEventLevel,
             @DefaultValue("INFO") String minimumBreadcrumbLevel,

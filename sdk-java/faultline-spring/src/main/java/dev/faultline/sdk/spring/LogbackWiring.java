@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** The appender at the root logger, unless the application's own Logback configuration has one. */
-final class LogbackWiring {
+final class LogbackWiring implements LoggerWiring {
     private final Logger root;
     private final FaultlineAppender appender;
 
@@ -22,7 +22,7 @@ final class LogbackWiring {
     }
 
     /** Null when another logger is bound, or the application attached an appender by itself. */
-    static @Nullable LogbackWiring attach(FaultlineProperties.LogbackSettings settings) {
+    static @Nullable LogbackWiring attach(FaultlineProperties.LoggingSettings settings) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context) || hasAppender(context)) {
             return null;
         }
@@ -38,7 +38,8 @@ final class LogbackWiring {
         return new LogbackWiring(root, appender);
     }
 
-    void detach() {
+    @Override
+    public void detach() {
         root.detachAppender(appender);
         appender.stop();
     }

@@ -39,7 +39,7 @@ public final class RunningShop implements AutoCloseable {
                         "faultline.release=shop@1.2.3",
                         "faultline.spool=false",
                         "faultline.traces-sample-rate=1.0",
-                        "faultline.logback.context-tags=tenant",
+                        "faultline.logging.context-tags=tenant",
                         "management.endpoint.health.show-details=always",
                         "management.endpoints.web.exposure.include=health,metrics")
                 .properties(more)

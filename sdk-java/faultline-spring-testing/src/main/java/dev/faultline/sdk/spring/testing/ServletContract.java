@@ -149,6 +149,6 @@ public abstract class ServletContract {
         }
         assertThat(metadata)
                 .contains("\"faultline.dsn\"", "\"faultline.enabled\"", "Address and key of the project.")
-                .contains("\"faultline.logback.minimum-event-level\"");
+                .contains("\"faultline.logging.minimum-event-level\"");
     }
 }
