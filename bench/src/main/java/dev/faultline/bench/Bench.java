@@ -42,7 +42,7 @@ public final class Bench {
                 kill -9 of ingest and of the whole product under full load: what was acknowledged is in the log
             ./faultline bench micro
                 CPU of one event from bytes to row, and to body, on distinct events
-            ./faultline bench sdk [--only capture|app|outage]
+            ./faultline bench sdk [--only capture|app|outage|soak] [--minutes 60]
                 what the Java SDK takes from the thread that captures, beside io.sentry; an application with it and
                 without; 60,000 errors captured while the server is away
             ./faultline bench fuzz [--minutes 10] [--seed N]

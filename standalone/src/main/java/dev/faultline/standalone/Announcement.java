@@ -30,7 +30,9 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
         switch (command) {
             case RUN -> {
                 LOG.info("Faultline is ready after {} s: {}", after, environment.getProperty("faultline.public-url"));
-                context.getBeanProvider(CatalogStart.class).ifAvailable(Announcement::firstSteps);
+                boolean takesEvents =
+                        HouseSettings.bind(environment).chosenRoles().contains(Role.INGEST);
+                context.getBeanProvider(CatalogStart.class).ifAvailable(catalog -> firstSteps(catalog, takesEvents));
             }
             case ENGINES ->
                 LOG.info(
@@ -40,11 +42,15 @@ final class Announcement implements ApplicationListener<ApplicationReadyEvent> {
         }
     }
 
-    /** The set-up link holds a one-time code: whoever reads this output is the owner. */
-    private static void firstSteps(CatalogStart catalog) {
+    /**
+     * The set-up link holds a one-time code: whoever reads this output is the owner.
+     *
+     * @param takesEvents whether a DSN with this process's address would lead to ingest
+     */
+    private static void firstSteps(CatalogStart catalog, boolean takesEvents) {
         try {
             catalog.report(CATALOG_WITHIN).ifPresent(report -> {
-                if (report.dsn() != null) {
+                if (report.dsn() != null && takesEvents) {
                     LOG.info("  DSN to paste into an SDK:  {}", report.dsn());
                 }
                 if (report.setupLink() != null) {

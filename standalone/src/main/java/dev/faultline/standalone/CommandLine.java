@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ record CommandLine(Command command, List<String> settings) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         Command command = command(rest.poll());
         List<String> settings = new ArrayList<>();
+        Set<String> given = new HashSet<>();
         while (!rest.isEmpty()) {
             String flag = rest.removeFirst();
             int equals = flag.indexOf('=');
@@ -33,6 +36,10 @@ record CommandLine(Command command, List<String> settings) {
                 settings.add(flag);
             } else {
                 String name = equals < 0 ? flag : flag.substring(0, equals);
+                if (!given.add(name)) {
+                    // Spring would make a list of both.
+                    throw new StartRefused("the flag " + name + " is given twice.");
+                }
                 settings.add(setting(name, equals < 0 ? rest.poll() : flag.substring(equals + 1)));
             }
         }

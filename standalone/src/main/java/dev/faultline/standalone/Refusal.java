@@ -1,6 +1,7 @@
 package dev.faultline.standalone;
 
 import dev.faultline.embedded.supervisor.StartRefused;
+import dev.faultline.engines.migration.MigrationChangedException;
 import dev.faultline.standalone.operate.CommandRefused;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class Refusal {
         return switch (failure) {
             case StartRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
             case CommandRefused refused -> Optional.of(String.valueOf(refused.getMessage()));
+            case MigrationChangedException other ->
+                Optional.of("the data was written by another build of Faultline, whose migration " + other.migration()
+                        + " differs: start that build, or choose another folder with --data.");
             case PortInUseException taken -> Optional.of(portTaken(taken.getPort()));
             case BindException value ->
                 Optional.of("the setting " + value.getName() + " cannot be read: " + reason(value) + ".");

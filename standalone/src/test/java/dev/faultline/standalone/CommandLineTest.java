@@ -27,6 +27,7 @@ class CommandLineTest {
         "run 9100, the flag 9100 is unknown",
         "run --server.port=1, the flag --server.port is unknown",
         "run --port, the flag --port needs a value",
+        "run --data a --data=b, the flag --data is given twice",
         "run --data=, the flag --data needs a value",
         "run --config /nowhere/f.yaml, the configuration file /nowhere/f.yaml cannot be read",
         "fly, 'the command is run or engines, not fly'"

@@ -134,6 +134,26 @@ class LauncherTest {
     }
 
     @Test
+    void testCountsTheReportsOfAllRoomsAndFailsWithThem() throws Exception {
+        jdk("jdk-25", "25.0.3");
+        program(bin.resolve("node"), "echo v22.1.0");
+        program(bin.resolve("npm"), "exit 0");
+        program(bin.resolve("mvn"), """
+                echo "$@" >arguments
+                mkdir -p core/target/surefire-reports
+                echo '<testsuite name="a" tests="6" errors="1" skipped="1" failures="1">' >core/target/surefire-reports/TEST-a.xml
+                """);
+        Ended all = launch(Map.of("FAULTLINE_JDKS", folder.toString()), "test");
+        assertThat(all.text).endsWith("1 left out\n3 passed, 2 failed");
+        assertThat(all.code).isEqualTo(1);
+        assertThat(folder.resolve("arguments")).content().contains(" verify").doesNotContain("quick");
+
+        Ended quick = launch(Map.of("FAULTLINE_JDKS", folder.toString()), "test", "--quick");
+        assertThat(quick.text).endsWith("3 passed, 2 failed");
+        assertThat(folder.resolve("arguments")).content().contains("-Dquick=true", "-DexcludedGroups=slow", " test");
+    }
+
+    @Test
     void whatIsNotACommandIsRefused() throws Exception {
         assertThat(launch(Map.of(), "fly"))
                 .isEqualTo(new Ended("faultline: the command fly is unknown: see ./faultline --help.", 1));

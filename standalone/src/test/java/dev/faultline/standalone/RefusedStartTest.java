@@ -40,6 +40,25 @@ class RefusedStartTest {
     }
 
     @Test
+    void aDataFolderOfAnotherVersion() throws Exception {
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("format"), "7\n");
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Ended ended = run(Map.of(), "--port", freePort());
+            ended.assertRefused("faultline: The data folder " + data() + " is of another version (format 7, this"
+                    + " Faultline reads 1): start the version that wrote it, or choose another folder with --data.");
+        }
+        assertThat(data().resolve("kafka")).doesNotExist();
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMade() throws Exception {
+        Path file = Files.writeString(folder.resolve("a file"), "");
+        runOn(file, Map.of(), "--port", freePort())
+                .assertRefused("faultline: The data folder " + file + " cannot be used: it is no folder.");
+    }
+
+    @Test
     void fullDisk() throws Exception {
         Ended ended = run(Map.of(), "--port", freePort(), "--faultline.data.min-free=8000TB");
         assertThat(ended.text)
@@ -87,6 +106,10 @@ class RefusedStartTest {
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws Exception {
+        return runOn(data(), environment, arguments);
+    }
+
+    private static Ended runOn(Path data, Map<String, String> environment, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC",
@@ -96,7 +119,7 @@ class RefusedStartTest {
                 Faultline.class.getName(),
                 "run",
                 "--data",
-                data().toString()));
+                data.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

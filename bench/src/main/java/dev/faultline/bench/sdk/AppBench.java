@@ -3,7 +3,7 @@ package dev.faultline.bench.sdk;
 import dev.faultline.bench.Options;
 import dev.faultline.bench.load.LoadPlan;
 import dev.faultline.bench.load.OpenLoop;
-import dev.faultline.bench.machine.ProcessTree;
+import dev.faultline.bench.machine.ThreadCpu;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The same application with the SDK and without, in turn, so that a machine that tires or warms up counts for both: at a
- * fixed rate, and as fast as it goes.
+ * fixed rate while it is young, again when it has compiled what it uses, and as fast as it goes.
  */
 final class AppBench {
     private static final double MUST_SHARE = 0.98;
@@ -27,20 +29,26 @@ final class AppBench {
     private static final byte[] BODY = new byte[1_000];
     /** More than the application can take: what it completes is its throughput. */
     private static final int TOO_MUCH = 50_000;
+    /** Times the rate, so that a short while brings as many calls as the compiler waits for. */
+    private static final int WARMING = 3;
+    /** Each tenth request fails. */
+    private static final double ERRORS = 0.1;
 
     private final int rate;
     private final int seconds;
     private final int rounds;
+    private final int warm;
     private final PrintStream out;
 
     AppBench(Options options, PrintStream out) {
         this.rate = (int) options.number("rate", 1_000);
         this.seconds = (int) options.number("seconds", 10);
         this.rounds = (int) options.number("rounds", 3);
+        this.warm = (int) options.number("warm", 20);
         this.out = out;
     }
 
-    private record Run(double perSecond, double p50Millis, double p99Millis, double cpuMicrosPerRequest, double most) {}
+    private record Run(double perSecond, double p50Millis, double p99Millis, Cost young, Cost warm, double most) {}
 
     /** Whether the application does as much with the SDK as without. */
     boolean run() throws IOException, InterruptedException {
@@ -63,7 +71,16 @@ final class AppBench {
         out.printf(
                 "throughput at %,d requests a second: %.2f %% of that without the SDK (must be %.0f %%); as fast as it goes: %.1f %%%n",
                 rate, 100 * share, 100 * MUST_SHARE, 100 * most);
+        out.printf(
+                "an error costs the whole process %,.0f us of CPU while it is young, %,.0f us when it is warm%n",
+                errorMicros(with, without, Run::young), errorMicros(with, without, Run::warm));
         return share >= MUST_SHARE;
+    }
+
+    private static double errorMicros(List<Run> with, List<Run> without, Function<Run, Cost> age) {
+        return (median(with, run -> age.apply(run).micros())
+                        - median(without, run -> age.apply(run).micros()))
+                / ERRORS;
     }
 
     private Run measure(String name, List<String> arguments) throws IOException, InterruptedException {
@@ -80,24 +97,46 @@ final class AppBench {
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(app.getInputStream(), StandardCharsets.UTF_8))) {
             var server = URI.create("http://localhost:" + Objects.requireNonNull(lines.readLine(), "the port"));
-            var tree = new ProcessTree(List.of(app.toHandle()));
             load(server, rate, seconds);
-            var cpu = tree.cpuSeconds();
+            var before = ThreadCpu.of(app.pid());
             var steady = load(server, rate, seconds);
-            cpu = tree.cpuSeconds() - cpu;
+            var young = Cost.of(ThreadCpu.of(app.pid()).since(before), steady.answered());
+            load(server, WARMING * rate, warm);
+            before = ThreadCpu.of(app.pid());
+            var later = load(server, rate, seconds);
+            var old = Cost.of(ThreadCpu.of(app.pid()).since(before), later.answered());
             var most = load(server, TOO_MUCH, 1);
             var run = new Run(
                     steady.answered() / steady.seconds(),
                     steady.p50(),
                     steady.p99(),
-                    1e6 * cpu / steady.answered(),
+                    young,
+                    old,
                     most.answered() / most.seconds());
             out.printf(
-                    "%-8s %7.1f/s   p50 %5.2f ms   p99 %6.2f ms   %4.0f us CPU per request   at most %,.0f/s%n",
-                    name, run.perSecond(), run.p50Millis(), run.p99Millis(), run.cpuMicrosPerRequest(), run.most());
+                    "%-8s %7.1f/s   p50 %5.2f ms   p99 %6.2f ms   at most %,.0f/s%n  young: %s%n  warm:  %s%n",
+                    name, run.perSecond(), run.p50Millis(), run.p99Millis(), run.most(), young, old);
             return run;
         } finally {
             app.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Microseconds of CPU per request, and what of it went where. */
+    private record Cost(double micros, double compiling, double jvm, double sdk, double application) {
+        static Cost of(ThreadCpu spent, double requests) {
+            return new Cost(
+                    1e6 * spent.total() / requests,
+                    1e6 * spent.of(ThreadCpu.Kind.COMPILER) / requests,
+                    1e6 * spent.of(ThreadCpu.Kind.JVM) / requests,
+                    1e6 * spent.of(ThreadCpu.Kind.SDK) / requests,
+                    1e6 * spent.of(ThreadCpu.Kind.APPLICATION) / requests);
+        }
+
+        @Override
+        public String toString() {
+            return "%4.0f us CPU per request: compiler %.0f, other threads of the JVM %.0f, SDK %.0f, application %.0f"
+                    .formatted(micros, compiling, jvm, sdk, application);
         }
     }
 
@@ -119,7 +158,7 @@ final class AppBench {
                 latency.getValueAtPercentile(99) / 1_000.0);
     }
 
-    private static double median(List<Run> runs, java.util.function.ToDoubleFunction<Run> of) {
+    private static double median(List<Run> runs, ToDoubleFunction<Run> of) {
         var sorted = runs.stream().mapToDouble(of).sorted().toArray();
         return sorted[sorted.length / 2];
     }

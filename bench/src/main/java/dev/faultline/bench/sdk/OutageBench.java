@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -92,11 +93,14 @@ final class OutageBench {
     }
 
     private static void note(byte[] body, List<Integer> arrived) {
+        order(body).ifPresent(arrived::add);
+    }
+
+    /** Which of the errors an envelope brings; none when it brings something else. */
+    static OptionalInt order(byte[] body) {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             var order = ORDER.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            if (order.find()) {
-                arrived.add(Integer.parseInt(order.group(1)));
-            }
+            return order.find() ? OptionalInt.of(Integer.parseInt(order.group(1))) : OptionalInt.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

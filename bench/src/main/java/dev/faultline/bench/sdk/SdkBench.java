@@ -28,6 +28,9 @@ public final class SdkBench {
         if (only.isEmpty() || only.equals("outage")) {
             sound &= new OutageBench(options, out).run();
         }
+        if (only.equals("soak")) {
+            sound &= new SoakBench(options, out).run();
+        }
         return sound;
     }
 }

@@ -5,8 +5,16 @@ public final class MigrationChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says which script, and what to do. */
+    private final transient Migration migration;
+
+    /** Says which script, and what its author has to do. */
     public MigrationChangedException(Migration migration) {
         super("migration " + migration + " was changed after it had been applied; add a new one instead");
+        this.migration = migration;
+    }
+
+    /** The script as it is now. */
+    public Migration migration() {
+        return migration;
     }
 }

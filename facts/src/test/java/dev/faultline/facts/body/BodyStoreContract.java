@@ -8,15 +8,12 @@ import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.blobs.BlobStore;
 import dev.faultline.engines.blobs.FolderBlobStore;
 import dev.faultline.engines.clickhouse.ClickHouse;
-import dev.faultline.engines.clickhouse.ClickHouseMigrations;
-import dev.faultline.engines.clickhouse.ClickHouseSettings;
-import dev.faultline.engines.secret.Secret;
+import dev.faultline.facts.Tables;
 import dev.faultline.facts.query.BodySample;
 import dev.faultline.facts.query.FactsQuery;
 import dev.faultline.facts.query.QueryBudget;
 import dev.faultline.facts.read.FactsReader;
 import dev.faultline.facts.read.Scope;
-import dev.faultline.facts.schema.FactsSchema;
 import dev.faultline.facts.write.EventEncoder;
 import dev.faultline.facts.write.FactBatch;
 import dev.faultline.facts.write.FactTable;
@@ -59,19 +56,7 @@ abstract class BodyStoreContract {
 
     @BeforeAll
     static void migrate(Engines engines) {
-        var login = engines.clickhouse();
-        var settings = new ClickHouseSettings(
-                login.url(),
-                login.username(),
-                new Secret(login.password()),
-                engines.clickhouseDatabase(),
-                "",
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(60));
-        clickHouse = new ClickHouse(settings);
-        new FactsSchema(new ClickHouseMigrations(clickHouse, settings)).migrate();
+        clickHouse = Tables.migrated(engines);
         writer = new FactsWriter(clickHouse);
     }
 

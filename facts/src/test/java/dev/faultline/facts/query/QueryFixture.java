@@ -6,11 +6,8 @@ import dev.faultline.core.search.TextPattern;
 import dev.faultline.core.search.Value;
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.clickhouse.ClickHouse;
-import dev.faultline.engines.clickhouse.ClickHouseMigrations;
-import dev.faultline.engines.clickhouse.ClickHouseSettings;
-import dev.faultline.engines.secret.Secret;
+import dev.faultline.facts.Tables;
 import dev.faultline.facts.read.Scope;
-import dev.faultline.facts.schema.FactsSchema;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,19 +25,7 @@ final class QueryFixture implements AutoCloseable {
     final FactsQuery facts;
 
     QueryFixture(Engines engines) {
-        var login = engines.clickhouse();
-        var settings = new ClickHouseSettings(
-                login.url(),
-                login.username(),
-                new Secret(login.password()),
-                engines.clickhouseDatabase(),
-                "",
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(60));
-        clickHouse = new ClickHouse(settings);
-        new FactsSchema(new ClickHouseMigrations(clickHouse, settings)).migrate();
+        clickHouse = Tables.migrated(engines);
         facts = new FactsQuery(clickHouse);
         events(OWN, "1 + number % 2", 0);
         events(STRANGERS, "3", 1_000_000);

@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.clickhouse.ClickHouse;
-import dev.faultline.engines.clickhouse.ClickHouseMigrations;
-import dev.faultline.engines.clickhouse.ClickHouseSettings;
-import dev.faultline.engines.secret.Secret;
+import dev.faultline.facts.Tables;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +22,7 @@ class RetentionTest {
 
     @BeforeAll
     static void migrate(Engines engines) {
-        var login = engines.clickhouse();
-        var settings = new ClickHouseSettings(
-                login.url(),
-                login.username(),
-                new Secret(login.password()),
-                engines.clickhouseDatabase(),
-                "",
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(60));
-        clickHouse = new ClickHouse(settings);
-        new FactsSchema(new ClickHouseMigrations(clickHouse, settings)).migrate();
+        clickHouse = Tables.migrated(engines);
     }
 
     @AfterAll

@@ -6,14 +6,12 @@ import dev.faultline.embedded.testing.Engines;
 import dev.faultline.engines.clickhouse.ClickHouse;
 import dev.faultline.engines.clickhouse.ClickHouseDialect;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
-import dev.faultline.engines.clickhouse.ClickHouseSettings;
 import dev.faultline.engines.migration.MigrationScripts;
 import dev.faultline.engines.migration.SqlStatements;
-import dev.faultline.engines.secret.Secret;
+import dev.faultline.facts.Tables;
 import dev.faultline.facts.write.FactTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -28,17 +26,7 @@ class SchemaPageTest {
 
     @BeforeAll
     static void migrate(Engines engines) {
-        var login = engines.clickhouse();
-        var settings = new ClickHouseSettings(
-                login.url(),
-                login.username(),
-                new Secret(login.password()),
-                engines.clickhouseDatabase(),
-                "",
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(60));
+        var settings = Tables.settings(engines);
         clickHouse = new ClickHouse(settings);
         var migrations = new ClickHouseMigrations(clickHouse, settings);
         new FactsSchema(migrations).migrate();

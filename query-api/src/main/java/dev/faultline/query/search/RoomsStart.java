@@ -3,14 +3,11 @@ package dev.faultline.query.search;
 import dev.faultline.engines.clickhouse.ClickHouseMigrations;
 import dev.faultline.engines.clickhouse.ClickHouseRefusedException;
 import dev.faultline.engines.clickhouse.ClickHouseUnavailableException;
+import dev.faultline.engines.migration.RetriedStart;
 import dev.faultline.engines.postgres.PostgresMigrations;
 import dev.faultline.facts.schema.FactsSchema;
-import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -19,40 +16,22 @@ import org.springframework.stereotype.Component;
  * up the start: what needs it answers 503 meanwhile.
  */
 @Component
-final class RoomsStart implements SmartLifecycle {
+final class RoomsStart extends RetriedStart {
     private static final Logger LOG = LoggerFactory.getLogger(RoomsStart.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    // Behind the catalog's tables, in front of the web server.
+    private static final int PHASE = 1;
 
     private final PostgresMigrations postgres;
     private final ClickHouseMigrations clickHouse;
-    private volatile boolean running;
-    private @Nullable Thread retry;
 
     RoomsStart(PostgresMigrations postgres, ClickHouseMigrations clickHouse) {
+        super("rooms-start", PHASE);
         this.postgres = postgres;
         this.clickHouse = clickHouse;
     }
 
     @Override
-    public void start() {
-        running = true;
-        if (!prepared()) {
-            retry = Thread.ofVirtual().name("rooms-start").start(this::keepTrying);
-        }
-    }
-
-    private void keepTrying() {
-        while (running && !prepared()) {
-            try {
-                Thread.sleep(PAUSE.toMillis() / 2 + ThreadLocalRandom.current().nextLong(PAUSE.toMillis()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private boolean prepared() {
+    protected boolean prepared() {
         try {
             postgres.migrate("issues");
             postgres.migrate("teamwork");
@@ -65,24 +44,5 @@ final class RoomsStart implements SmartLifecycle {
             LOG.warn("issues and facts are not ready yet: {}", e.toString());
             return false;
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (retry != null) {
-            retry.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    // Behind the catalog's tables, in front of the web server.
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What each option is when nobody sets it, and what it was set to. Its lists and maps are replaced, never changed. */
 final class OptionValues implements Cloneable {
     @Nullable String dsn = GivenSettings.find("dsn", "DSN");
+
     @Nullable String secret = GivenSettings.find("secret", "SECRET");
+
     @Nullable String release = GivenSettings.find("release", "RELEASE");
+
     @Nullable String environment = GivenSettings.find("environment", "ENVIRONMENT");
+
     @Nullable String serverName = GivenSettings.find("server-name", "SERVER_NAME");
+
     Map<String, String> tags = Map.of();
     List<String> inAppPackages = List.of();
     List<Class<? extends Throwable>> ignored = List.of();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>The first test JVM of a build starts the engines; they end with the build. {@code TEST_SERVICES} chooses what runs:
  * {@code containers}, {@code embedded}, or {@code auto} (the default: containers where Docker answers).
  */
-public final class Engines implements AfterAllCallback, ParameterResolver {
+public final class Engines implements AfterAllCallback, ExecutionCondition, ParameterResolver {
     private final Place place = new Place();
     private @Nullable Map<String, String> addresses;
 
@@ -66,6 +68,14 @@ public final class Engines implements AfterAllCallback, ParameterResolver {
     @Override
     public void afterAll(ExtensionContext context) {
         place.leave();
+    }
+
+    /** With {@code -Dquick} such tests are left out: the start of the engines alone takes a third of a quick run. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Boolean.getBoolean("quick")
+                ? ConditionEvaluationResult.disabled("a quick run starts no engines")
+                : ConditionEvaluationResult.enabled("engines are started");
     }
 
     @Override

@@ -3,41 +3,21 @@ package dev.faultline.sdk.jul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.faultline.sdk.Faultline;
-import dev.faultline.sdk.FaultlineOptions;
-import dev.faultline.sdk.testing.ReceivingServer;
-import java.time.Duration;
+import dev.faultline.sdk.testing.ReportingTest;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FaultlineHandlerTest {
-    private final ReceivingServer server = new ReceivingServer();
+class FaultlineHandlerTest extends ReportingTest {
     private final Logger log = Logger.getLogger("dev.acme.Orders");
     private final FaultlineHandler handler = FaultlineHandler.install();
-
-    @BeforeEach
-    void start() {
-        Faultline.init(
-                FaultlineOptions.builder().dsn(server.dsn()).withoutSpool().build());
-    }
 
     @AfterEach
     void stop() {
         Logger.getLogger("").removeHandler(handler);
         log.removeHandler(handler);
         log.setUseParentHandlers(true);
-        Faultline.close();
-        Faultline.scope().clear();
-        server.close();
-    }
-
-    private JsonNode onlyEvent() {
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
-        assertThat(server.events()).hasSize(1);
-        return server.events().get(0);
     }
 
     @Test

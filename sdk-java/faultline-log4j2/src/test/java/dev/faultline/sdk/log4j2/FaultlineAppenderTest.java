@@ -4,39 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.faultline.sdk.CaptureListener;
-import dev.faultline.sdk.Faultline;
-import dev.faultline.sdk.FaultlineOptions;
-import dev.faultline.sdk.testing.ReceivingServer;
-import java.time.Duration;
+import dev.faultline.sdk.testing.ReportingTest;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.ThreadContext;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FaultlineAppenderTest {
-    private final ReceivingServer server = new ReceivingServer();
+class FaultlineAppenderTest extends ReportingTest {
     private final Logger log = LogManager.getLogger("dev.acme.Orders");
 
-    @BeforeEach
-    void start() {
-        Faultline.init(
-                FaultlineOptions.builder().dsn(server.dsn()).withoutSpool().build());
-    }
-
     @AfterEach
-    void stop() {
-        Faultline.close();
-        Faultline.scope().clear();
+    void forget() {
         ThreadContext.clearAll();
-        server.close();
-    }
-
-    private JsonNode onlyEvent() {
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
-        assertThat(server.events()).hasSize(1);
-        return server.events().get(0);
     }
 
     @Test
@@ -74,7 +54,7 @@ class FaultlineAppenderTest {
             }
         };
         log.error("hello {}", talkative);
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
+        await();
         // Log4j may fill in parameters before it asks its appenders: what is logged then is a line like others.
         assertThat(server.events())
                 .hasSizeBetween(1, 2)

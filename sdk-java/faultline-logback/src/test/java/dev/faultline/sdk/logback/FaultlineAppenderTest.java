@@ -10,24 +10,19 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.faultline.sdk.CaptureListener;
 import dev.faultline.sdk.Faultline;
-import dev.faultline.sdk.FaultlineOptions;
-import dev.faultline.sdk.testing.ReceivingServer;
-import java.time.Duration;
+import dev.faultline.sdk.testing.ReportingTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-class FaultlineAppenderTest {
-    private final ReceivingServer server = new ReceivingServer();
+class FaultlineAppenderTest extends ReportingTest {
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private Logger log;
 
     @BeforeEach
     void attach() {
-        Faultline.init(
-                FaultlineOptions.builder().dsn(server.dsn()).withoutSpool().build());
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         FaultlineAppender appender = new FaultlineAppender();
@@ -43,17 +38,8 @@ class FaultlineAppenderTest {
     }
 
     @AfterEach
-    void detach() {
-        Faultline.close();
-        Faultline.scope().clear();
+    void forget() {
         MDC.clear();
-        server.close();
-    }
-
-    private JsonNode onlyEvent() {
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
-        assertThat(server.events()).hasSize(1);
-        return server.events().get(0);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,25 +36,32 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path folder, long minFreeBytes) {
         Path root = folder.toAbsolutePath().normalize();
-        FileChannel channel = null;
         try {
             Files.createDirectories(root);
             requireSpace(root, minFreeBytes);
-            channel = FileChannel.open(
+            FileChannel channel = FileChannel.open(
                     root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                String holder = holder(channel);
+            try {
+                take(root, channel);
+                FolderFormat.require(root);
+            } catch (IOException | RuntimeException e) {
                 channel.close();
-                throw new StartRefused("The data folder " + root + " is in use by " + holder
-                        + ": stop it, or choose another folder with --data.");
+                throw e;
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new StartRefused("The data folder " + root + " cannot be used: " + reason(e) + ".", e);
         }
+    }
+
+    private static void take(Path root, FileChannel channel) throws IOException {
+        if (!locked(channel)) {
+            throw new StartRefused("The data folder " + root + " is in use by " + holder(channel)
+                    + ": stop it, or choose another folder with --data.");
+        }
+        channel.truncate(0);
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** Whether a live process holds this folder. */
@@ -123,9 +133,13 @@ public final class DataFolder implements AutoCloseable {
         return bytes >> 20;
     }
 
+    /** In words: the exceptions of the JDK often say no more than the path. */
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.FileSystemException fs && fs.getReason() != null
-                ? fs.getReason()
-                : e.getClass().getSimpleName() + " " + e.getMessage();
+        return switch (e) {
+            case FileAlreadyExistsException _ -> "it is no folder";
+            case AccessDeniedException _ -> "permission is denied";
+            case FileSystemException known when known.getReason() != null -> known.getReason();
+            default -> e.getClass().getSimpleName() + " " + e.getMessage();
+        };
     }
 }

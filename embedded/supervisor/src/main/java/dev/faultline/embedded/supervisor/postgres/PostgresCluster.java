@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The files of one PostgreSQL: made whole once, freed of what a killed server left. */
 final class PostgresCluster {
     private static final int INIT_SECONDS = 120;
+    private static final Pattern TELLING = Pattern.compile("could not|error:|FATAL:|PANIC:");
 
     private final Path home;
     private final Path folder;
@@ -96,7 +98,7 @@ final class PostgresCluster {
         String text = Files.readString(said).strip();
         Files.delete(said);
         if (process.exitValue() != 0) {
-            throw new StartRefused("PostgreSQL's " + program + " failed: " + lastLine(text));
+            throw new StartRefused("PostgreSQL's " + program + " failed: " + reason(text));
         }
     }
 
@@ -128,7 +130,12 @@ final class PostgresCluster {
         return process.isAlive() && process.info().commandLine().orElse("").contains(cluster.toString());
     }
 
-    private static String lastLine(String text) {
-        return text.lines().reduce((_, last) -> last).orElse("it printed nothing");
+    /** What went wrong, of all it printed: after that it tells how it cleans up. */
+    private static String reason(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.stream()
+                .filter(line -> TELLING.matcher(line).find())
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? "it printed nothing" : lines.getLast());
     }
 }

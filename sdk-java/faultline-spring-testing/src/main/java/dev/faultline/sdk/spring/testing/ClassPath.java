@@ -3,13 +3,13 @@ package dev.faultline.sdk.spring.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The class path of the test, less some libraries and with others: what another application would have. */
@@ -45,25 +45,17 @@ final class ClassPath {
         return new ClassPath(more);
     }
 
-    /** A loader that sees these alone, and the JDK. */
-    URLClassLoader loader() {
-        return new URLClassLoader(
-                entries.stream().map(ClassPath::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    /** As the command line of Java takes it. */
+    @Override
+    public String toString() {
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean holds(Path entry, String className) {
-        try (URLClassLoader alone = new URLClassLoader(new URL[] {url(entry)}, null)) {
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {entry.toUri().toURL()}, null)) {
             return alone.findResource(className.replace('.', '/') + ".class") != null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static URL url(Path entry) {
-        try {
-            return entry.toUri().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 }

@@ -1,26 +1,21 @@
 package dev.faultline.sdk.spring.testing;
 
-import java.util.function.IntSupplier;
+import java.io.IOException;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** An application that runs, behind types that every class loader shares. Gives the port it listens on. */
-final class Launched implements IntSupplier, AutoCloseable {
-    private final ConfigurableApplicationContext context;
+/** Runs an application in a process of its own until its input ends: class, then settings. Prints its port. */
+final class Launched {
+    static final String PORT = "listens on ";
 
-    Launched(String application, String[] settings) throws ClassNotFoundException {
-        SpringApplication spring = new SpringApplication(Class.forName(application));
-        spring.setRegisterShutdownHook(false);
-        context = spring.run(settings);
-    }
+    private Launched() {}
 
-    @Override
-    public int getAsInt() {
-        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    @Override
-    public void close() {
-        context.close();
+    /** Started by {@link LeanApplication}. */
+    public static void main(String[] arguments) throws ClassNotFoundException, IOException {
+        try (var context = SpringApplication.run(Class.forName(arguments[0]), arguments)) {
+            System.out.println(PORT + context.getEnvironment().getProperty("local.server.port"));
+            while (System.in.read() >= 0) {
+                // Nobody sends anything; the end of the stream is the sign, also when the test was killed.
+            }
+        }
     }
 }

@@ -12,52 +12,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 
 /** A servlet application with one dependency more. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class ServletContract {
-    private RunningShop shop;
-
-    @BeforeAll
-    void start() {
-        shop = new RunningShop(WebApplicationType.SERVLET, ServletShop.class);
-    }
-
-    @AfterAll
-    void stop() {
-        shop.close();
+public abstract class ServletContract extends WebContract {
+    protected ServletContract() {
+        super(WebApplicationType.SERVLET, ServletShop.class, "spring.servlet");
     }
 
     @Test
-    void anUnhandledExceptionTellsRouteAndRequest() {
-        assertThat(shop.get("/orders/7?page=2&token=t0ken").statusCode()).isEqualTo(500);
-        JsonNode event = shop.eventAbout("/orders/7");
-        RunningShop.tellsOfTheRequest(event, "GET /orders/{id}", "/orders/7");
-        assertThat(event.path("request").path("query_string").asText()).isEqualTo("page=2&token=[Filtered]");
-        assertThat(RunningShop.mechanism(event).path("type").asText()).isEqualTo("spring.servlet");
-        assertThat(RunningShop.mechanism(event).path("handled").asBoolean(true)).isFalse();
-        assertThat(event.has("user")).isFalse();
-        assertThat(event.toString()).doesNotContain("mira", "203.0.113.9");
-        assertThat(event.path("breadcrumbs").toString()).contains("looking for 7");
-        assertThat(event.path("exception").toString()).contains("\"in_app\":true");
-    }
-
-    @Test
-    void anExceptionAnsweredAsTheServersFaultIsReportedAndTheCallersIsNot() {
+    void anExceptionAnsweredAsTheServersFaultIsReported() {
         assertThat(shop.get("/answered/7").statusCode()).isEqualTo(502);
         JsonNode event = shop.eventAbout("the bank is away");
         assertThat(RunningShop.mechanism(event).path("handled").asBoolean()).isTrue();
-        assertThat(shop.get("/unknown").statusCode()).isEqualTo(404);
-        assertThat(shop.get("/nowhere").statusCode()).isEqualTo(404);
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
-        assertThat(shop.eventsAbout("nobody knows it")).isEmpty();
-        assertThat(shop.eventsAbout("nowhere")).isEmpty();
     }
 
     @Test
@@ -100,42 +69,6 @@ public abstract class ServletContract {
         assertThat(event.path("transaction").asText()).isEqualTo(ServletShop.Nightly.class.getName() + ".count");
         assertThat(RunningShop.mechanism(event).path("type").asText()).isEqualTo("spring.scheduled");
         assertThat(event.has("request")).isFalse();
-    }
-
-    @Test
-    void aRequestIsATransactionOfItsCallersTrace() {
-        shop.get("/logged/8");
-        JsonNode worked = shop.transaction("GET /logged/{id}");
-        assertThat(worked.path("contexts").path("trace").path("parent_span_id").asText())
-                .isEqualTo("b7ad6b7169203331");
-        assertThat(worked.path("contexts").path("trace").path("status").asText())
-                .isEqualTo("ok");
-        assertThat(worked.path("transaction_info").path("source").asText()).isEqualTo("route");
-        shop.get("/orders/8");
-        JsonNode failed = shop.transaction("GET /orders/{id}");
-        assertThat(failed.path("contexts").path("trace").path("status").asText())
-                .isEqualTo("internal_error");
-    }
-
-    @Test
-    void aCalledServiceBelongsToTheTraceAndTheCallIsRemembered() {
-        String heard = shop.get("/relay/7").body();
-        assertThat(heard).startsWith("00-" + RunningShop.TRACE + "-").doesNotContain("b7ad6b7169203331");
-        JsonNode event = shop.eventAbout("/relay/7");
-        assertThat(event.path("breadcrumbs").toString())
-                .containsPattern("GET http://localhost:\\d+/echo\"")
-                .contains("\"status_code\":200");
-        assertThat(event.toString()).doesNotContain("t0ken");
-    }
-
-    @Test
-    void healthAndMetersTellOfTheSdk() {
-        shop.eventAbout("stock cannot be counted");
-        assertThat(Faultline.flush(Duration.ofSeconds(10))).isTrue();
-        assertThat(shop.get("/actuator/health").body()).contains("\"faultline\"", "\"reporting\":true");
-        assertThat(shop.get("/actuator/metrics/faultline.sdk.sent").body())
-                .contains("\"COUNT\"")
-                .doesNotContain("\"value\":0.0");
     }
 
     @Test
