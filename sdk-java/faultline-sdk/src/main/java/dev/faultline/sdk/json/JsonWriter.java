@@ -57,7 +57,7 @@ public final class JsonWriter {
         if (value == null || value instanceof Boolean || isJsonNumber(value)) {
             out.append(value);
         } else {
-            quoted(Plain.cut(value.toString(), Plain.MAX_STRING));
+            quoted(QuerySecrets.masked(Plain.cut(value.toString(), Plain.MAX_STRING)));
         }
         needsComma = true;
         return this;

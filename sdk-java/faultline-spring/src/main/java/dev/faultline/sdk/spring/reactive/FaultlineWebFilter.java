@@ -21,6 +21,8 @@ import reactor.core.publisher.Mono;
 
 /** Gives each exchange a scope that its whole chain carries, and reports what it fails with. */
 final class FaultlineWebFilter implements WebFilter, Ordered {
+    private static final int OK = 200;
+
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 20;
@@ -32,7 +34,11 @@ final class FaultlineWebFilter implements WebFilter, Ordered {
         if (client == null) {
             return chain.filter(exchange);
         }
-        RequestWork work = begin(client, exchange);
+        // Read now: at the end a servlet container may have taken request and response for somebody else's.
+        String method = exchange.getRequest().getMethod().name();
+        RequestWork work = begin(client, exchange, method);
+        AtomicInteger answered = new AtomicInteger(OK);
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> answered.set(status(exchange))));
         // The answer to an error is made behind this filter's back.
         AtomicInteger failedWith = new AtomicInteger();
         return chain.filter(exchange)
@@ -43,16 +49,16 @@ final class FaultlineWebFilter implements WebFilter, Ordered {
                     }
                 })
                 .doFinally(signal -> {
-                    String route = route(exchange);
+                    String route = route(exchange, method);
                     if (route != null) {
                         work.route(route);
                     }
-                    work.end(failedWith.get() == 0 ? status(exchange) : failedWith.get());
+                    work.end(failedWith.get() == 0 ? answered.get() : failedWith.get());
                 })
                 .contextWrite(context -> context.put(ScopeAccessor.KEY, work.scope()));
     }
 
-    private static RequestWork begin(FaultlineClient client, ServerWebExchange exchange) {
+    private static RequestWork begin(FaultlineClient client, ServerWebExchange exchange, String method) {
         ServerHttpRequest request = exchange.getRequest();
         URI uri = request.getURI();
         String path = uri.getRawPath().replaceAll(";[^/]*", "");
@@ -61,7 +67,7 @@ final class FaultlineWebFilter implements WebFilter, Ordered {
         // Not as a map: headers are one in Spring 6 and none in Spring 7.
         request.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         Request details = new Request(
-                request.getMethod().name(),
+                method,
                 uri.getScheme() + "://" + uri.getRawAuthority() + path,
                 uri.getRawQuery(),
                 headers,
@@ -69,11 +75,11 @@ final class FaultlineWebFilter implements WebFilter, Ordered {
         RequestWork work = RequestWork.begin(
                 client,
                 details,
-                request.getMethod() + " " + path,
+                method + " " + path,
                 name -> request.getHeaders().getFirst(name));
         // Matched later; the attributes of an exchange are its own and may be read from any thread.
         work.scope().atCapture(event -> {
-            String route = route(exchange);
+            String route = route(exchange, method);
             if (route != null) {
                 event.transaction(route);
             }
@@ -81,13 +87,13 @@ final class FaultlineWebFilter implements WebFilter, Ordered {
         return work;
     }
 
-    private static @Nullable String route(ServerWebExchange exchange) {
+    private static @Nullable String route(ServerWebExchange exchange, String method) {
         Object pattern = exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? null : exchange.getRequest().getMethod() + " " + pattern;
+        return pattern == null ? null : method + " " + pattern;
     }
 
     private static int status(ServerWebExchange exchange) {
         HttpStatusCode answered = exchange.getResponse().getStatusCode();
-        return answered == null ? 200 : answered.value();
+        return answered == null ? OK : answered.value();
     }
 }
