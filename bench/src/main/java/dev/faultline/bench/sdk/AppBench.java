@@ -3,7 +3,7 @@ package dev.faultline.bench.sdk;
 import dev.faultline.bench.Options;
 import dev.faultline.bench.load.LoadPlan;
 import dev.faultline.bench.load.OpenLoop;
-import dev.faultline.bench.machine.ThreadCpu;
+import dev.faultline.bench.machine.ProcessTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -97,14 +98,15 @@ final class AppBench {
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(app.getInputStream(), StandardCharsets.UTF_8))) {
             var server = URI.create("http://localhost:" + Objects.requireNonNull(lines.readLine(), "the port"));
+            var tree = new ProcessTree(List.of(app.toHandle()));
             load(server, rate, seconds);
-            var before = ThreadCpu.of(app.pid());
+            var before = tree.cpuSecondsByThread();
             var steady = load(server, rate, seconds);
-            var young = Cost.of(ThreadCpu.of(app.pid()).since(before), steady.answered());
+            var young = Cost.between(before, tree.cpuSecondsByThread(), steady.answered());
             load(server, WARMING * rate, warm);
-            before = ThreadCpu.of(app.pid());
+            before = tree.cpuSecondsByThread();
             var later = load(server, rate, seconds);
-            var old = Cost.of(ThreadCpu.of(app.pid()).since(before), later.answered());
+            var old = Cost.between(before, tree.cpuSecondsByThread(), later.answered());
             var most = load(server, TOO_MUCH, 1);
             var run = new Run(
                     steady.answered() / steady.seconds(),
@@ -122,21 +124,24 @@ final class AppBench {
         }
     }
 
-    /** Microseconds of CPU per request, and what of it went where. */
-    private record Cost(double micros, double compiling, double jvm, double sdk, double application) {
-        static Cost of(ThreadCpu spent, double requests) {
+    /** Microseconds of CPU per request, and what of it went where: compiling is a cost of youth, the rest stays. */
+    private record Cost(double micros, double compiler, double sdk) {
+        static Cost between(Map<String, Double> before, Map<String, Double> after, double requests) {
+            ToDoubleFunction<String> spent = name -> after.entrySet().stream()
+                    .filter(thread -> thread.getKey().contains(name))
+                    .mapToDouble(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0.0))
+                    .sum();
+            var each = 1e6 / requests;
             return new Cost(
-                    1e6 * spent.total() / requests,
-                    1e6 * spent.of(ThreadCpu.Kind.COMPILER) / requests,
-                    1e6 * spent.of(ThreadCpu.Kind.JVM) / requests,
-                    1e6 * spent.of(ThreadCpu.Kind.SDK) / requests,
-                    1e6 * spent.of(ThreadCpu.Kind.APPLICATION) / requests);
+                    each * spent.applyAsDouble(""),
+                    each * spent.applyAsDouble("CompilerThre"),
+                    each * spent.applyAsDouble("faultline-sdk"));
         }
 
         @Override
         public String toString() {
-            return "%4.0f us CPU per request: compiler %.0f, other threads of the JVM %.0f, SDK %.0f, application %.0f"
-                    .formatted(micros, compiling, jvm, sdk, application);
+            return "%4.0f us CPU per request, of it the compiler %.0f, the thread of the SDK %.0f"
+                    .formatted(micros, compiler, sdk);
         }
     }
 

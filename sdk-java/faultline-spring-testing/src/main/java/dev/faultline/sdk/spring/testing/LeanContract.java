@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Few applications have all that Spring offers: the starter must work with what is there and ask for nothing else. */
+@Tag("slow")
 public abstract class LeanContract {
     private static final String[] REACTIVE = {
         "org.springframework.web.reactive.DispatcherHandler",
