@@ -35,6 +35,7 @@ await flow(
         await page.keyboard.press(key);
         await settled();
       }
+      if (screen.sees) await page.locator(screen.sees).first().waitFor();
       await page.evaluate(axe.source);
       for (const { name, colorScheme, size } of looks) {
         await page.setViewportSize(size);
