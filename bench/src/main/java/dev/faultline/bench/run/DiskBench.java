@@ -3,6 +3,7 @@ package dev.faultline.bench.run;
 import dev.faultline.bench.Options;
 import dev.faultline.bench.event.EventGenerator;
 import dev.faultline.bench.load.LoadPlan;
+import dev.faultline.bench.load.LoadResult;
 import dev.faultline.bench.load.OpenLoop;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,9 +63,7 @@ public final class DiskBench {
                     .put("bytes per event row", grown(withBodies, after, "events") / (double) burst.acknowledged())
                     .put("bytes per event without a body, everything", total(withBodies, after) / burst.acknowledged())
                     .put("bytes by table", after)
-                    .build(
-                            "disk, bodies in " + store,
-                            fault(sent.acknowledged() - bodies, burst.acknowledged() - bare, strays));
+                    .build("disk, bodies in " + store, fault(sent, burst, strays));
             out.println(report.table());
             return report.voided().isEmpty();
         }
@@ -74,9 +73,9 @@ public final class DiskBench {
         return new LoadPlan(product.url(), List.of(target), perSecond, events, CONNECTIONS);
     }
 
-    private static String fault(long bodiesLost, long eventsLost, long strays) {
-        if (bodiesLost != 0 || eventsLost != 0) {
-            return "not everything was acknowledged";
+    private static String fault(LoadResult withBodies, LoadResult bare, long strays) {
+        if (withBodies.acknowledged() != withBodies.sent() || bare.acknowledged() != bare.sent()) {
+            return "not everything was acknowledged: " + withBodies.answers() + ", " + bare.answers();
         }
         return strays == 0 ? "" : strays + " events that should have no body have one";
     }
