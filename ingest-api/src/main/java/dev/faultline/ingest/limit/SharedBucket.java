@@ -67,7 +67,7 @@ final class SharedBucket implements Lease {
         var startedAt = nanoTime.getAsLong();
         var now = startedAt;
         // A portion may be spent by others between its arrival and this thread's turn: then the next one is waited for.
-        while (now - startedAt < PATIENCE) {
+        while (true) {
             CompletableFuture<Void> answer;
             synchronized (this) {
                 usedAt = now;
@@ -81,6 +81,11 @@ final class SharedBucket implements Lease {
                 if (now - dryUntil < 0) {
                     return Math.max(1, waitUntil - now);
                 }
+                // Only after a look at what has arrived: on a starved machine the answer is in time and its reader
+                // late.
+                if (now - startedAt >= PATIENCE) {
+                    return Math.max(ASK_AGAIN, waitUntil - now);
+                }
                 waiting += wanted;
                 answer = asking == null ? ask(now) : asking;
             }
@@ -92,9 +97,6 @@ final class SharedBucket implements Lease {
                     return takeAlone(spendAlone(now), wanted, now);
                 }
             }
-        }
-        synchronized (this) {
-            return Math.max(ASK_AGAIN, waitUntil - nanoTime.getAsLong());
         }
     }
 

@@ -82,6 +82,21 @@ class SharedBucketTest {
     }
 
     @Test
+    void aPortionThatIsThereIsSpentHoweverLateItsReaderWakes() {
+        var clock = new AtomicLong();
+        CountingStore store = new CountingStore() {
+            @Override
+            public CompletionStage<Grant> lease(String bucket, RateLimit limit, int wanted, int returned) {
+                clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(600));
+                return super.lease(bucket, limit, wanted, returned);
+            }
+        };
+        store.grant = 50;
+        var bucket = new SharedBucket("x", LIMIT, store, () -> 1.0, clock::get);
+        assertThat(bucket.take(1)).isZero();
+    }
+
+    @Test
     void anUnspentPortionGoesBackAndAPortionServesMany() {
         var clock = new AtomicLong();
         var store = new CountingStore();
@@ -156,7 +171,7 @@ class SharedBucketTest {
         }
     }
 
-    private static final class CountingStore implements BucketStore {
+    private static class CountingStore implements BucketStore {
         private final AtomicInteger asked = new AtomicInteger();
         private final AtomicInteger returned = new AtomicInteger();
         private boolean there = true;
