@@ -107,12 +107,13 @@ final class LaneSplitter {
             RecordMeta meta,
             int spread) {
         var first = envelope.items().get(places.getFirst());
+        var packed = Packed.of(value, encoding);
         var own = new RecordMeta(
                 meta.projectId(),
                 meta.keyId(),
                 first.type(),
                 places.size(),
-                encoding,
+                packed.encoding(),
                 meta.receivedAt(),
                 meta.clientAddress(),
                 meta.sdk(),
@@ -120,7 +121,7 @@ final class LaneSplitter {
                 meta.eventId(),
                 meta.sentAt(),
                 meta.waitingNode());
-        return new LaneRecord(lane, own, blobs, value, partitionId(envelope, first, meta, spread), spread);
+        return new LaneRecord(lane, own, blobs, packed.value(), partitionId(envelope, first, meta, spread), spread);
     }
 
     // Only a widened project asks for an id, so only then is a session's payload looked into.

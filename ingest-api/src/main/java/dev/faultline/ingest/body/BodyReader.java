@@ -16,6 +16,7 @@ public final class BodyReader {
     private static final int FIRST_CHUNK = 8 * 1024;
 
     private final BodyLimits limits;
+    private final WholeGzip gzip = new WholeGzip();
 
     public BodyReader(BodyLimits limits) {
         this.limits = limits;
@@ -135,6 +136,11 @@ public final class BodyReader {
         if (encoding == ContentEncoding.IDENTITY) {
             return sent;
         }
+        var whole = encoding == ContentEncoding.GZIP ? gzip.inflate(sent, limits.inMemory(), visit.memory()) : null;
+        return whole == null ? inflatedStream(sent, encoding, visit) : whole;
+    }
+
+    private byte @Nullable [] inflatedStream(byte[] sent, ContentEncoding encoding, Visit visit) throws IOException {
         // Event JSON shrinks to about a fourth with gzip; a wrong guess costs one copy.
         var guess = (int) Math.min(limits.inMemory() + 1L, Math.max(1024, 5L * sent.length));
         try (var in = Decoding.open(new ByteArrayInputStream(sent), encoding)) {

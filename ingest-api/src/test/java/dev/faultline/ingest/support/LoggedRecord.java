@@ -2,9 +2,9 @@ package dev.faultline.ingest.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.ZstdInputStream;
 import dev.faultline.core.envelope.Envelope;
 import dev.faultline.core.envelope.EnvelopeParser;
-import dev.faultline.core.record.ContentEncoding;
 import dev.faultline.core.record.RecordMeta;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,11 +17,13 @@ import tools.jackson.core.json.JsonFactory;
 public record LoggedRecord(String topic, RecordMeta meta, ConsumerRecord<byte[], byte[]> kafka) {
     public Envelope envelope() {
         try {
-            var value = kafka.value();
-            var bytes = meta.encoding() == ContentEncoding.GZIP
-                    ? new GZIPInputStream(new ByteArrayInputStream(value)).readAllBytes()
-                    : value;
-            return new EnvelopeParser(new JsonFactory()).parse(bytes);
+            var value = new ByteArrayInputStream(kafka.value());
+            var inflated = switch (meta.encoding()) {
+                case GZIP -> new GZIPInputStream(value);
+                case ZSTD -> new ZstdInputStream(value);
+                default -> value;
+            };
+            return new EnvelopeParser(new JsonFactory()).parse(inflated.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
