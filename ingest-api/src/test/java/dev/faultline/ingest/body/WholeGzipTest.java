@@ -51,10 +51,14 @@ class WholeGzipTest {
             try (var memory = budget.open()) {
                 var inflated = gzip.inflate(bent(sent, bit / 8, 1 << bit % 8), MOST, memory);
                 // A bent distance in a text that repeats itself can still lead to the same text.
-                assertThat(inflated == null || Arrays.equals(inflated, content)).as("bit " + bit).isTrue();
+                assertThat(inflated == null || Arrays.equals(inflated, content))
+                        .as("bit " + bit)
+                        .isTrue();
             }
         }
-        assertThat(gzip.inflate(sent, MOST, budget.open())).as("what is kept works on").isEqualTo(content);
+        assertThat(gzip.inflate(sent, MOST, budget.open()))
+                .as("what is kept works on")
+                .isEqualTo(content);
     }
 
     @Test
