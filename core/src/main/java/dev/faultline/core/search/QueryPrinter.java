@@ -100,7 +100,10 @@ public final class QueryPrinter {
 
     private static String text(TextPattern pattern) {
         var escaped = pattern.escaped();
+        // Behind the colon of a key either would make a word of the whole: Foo::bar, https://shop.test.
+        var likeAWord = escaped.startsWith(":") || escaped.startsWith("//");
         var plain = !escaped.isEmpty()
+                && !likeAWord
                 && escaped.chars().allMatch(c -> Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
         return plain ? escaped : "\"" + escaped + "\"";
     }

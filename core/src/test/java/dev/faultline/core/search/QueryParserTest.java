@@ -47,6 +47,8 @@ class QueryParserTest {
                 "NullPointer* \"in checkout\" | NullPointer* \"in checkout\"",
                 "getUser(int) (a:b) | \"getUser(int)\" a:b",
                 "https://shop.test/a Foo::bar | \"https://shop.test/a\" \"Foo::bar\"",
+                "message:\":1\" | message:\":1\"",
+                "message:\"//x\" | message:\"//x\"",
                 "message:5\\*3 | message:\"5\\*3\"",
                 "or and not | or and not",
                 "url:https://shop.test/a?b=1 | url:https://shop.test/a?b=1",
