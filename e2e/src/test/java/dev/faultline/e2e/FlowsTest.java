@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,43 +19,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FlowsTest {
     private static final Pattern SETUP = Pattern.compile("http://\\S+/setup\\?code=\\S+");
 
-    private static CompletableFuture<String> screens;
-    private static CompletableFuture<String> firstRun;
-
-    /** The two longest, of which one only looks and the other has a product of its own, run beside the others. */
-    @BeforeAll
-    static void begin(Product product, @TempDir Path folder) {
-        screens =
-                CompletableFuture.supplyAsync(() -> walk("accessible", product, Map.of()), Thread::startVirtualThread);
-        firstRun = CompletableFuture.supplyAsync(() -> firstRun(folder.resolve("data")), Thread::startVirtualThread);
-    }
-
     @ParameterizedTest
     @ValueSource(
-            strings = {"triage", "saved-view", "regression", "comment", "limit", "phone", "questions", "keys", "states"
+            strings = {
+                "triage",
+                "saved-view",
+                "regression",
+                "comment",
+                "limit",
+                "phone",
+                "questions",
+                "keys",
+                "states",
+                "accessible"
             })
     void aPersonComesThrough(String flow, Product product) {
         assertThat(walk(flow, product, Map.of())).contains("passed: ");
     }
 
-    @Test
-    void everyScreenIsAccessible() {
-        assertThat(screens.join()).contains("passed: ");
-    }
-
-    @Test
-    void aFreshServerIsSetUpAndHearsItsFirstEvent() {
-        assertThat(firstRun.join()).contains("passed: ");
-    }
-
     /** Nobody can sign in yet: the link in the log is the only way. */
-    private static String firstRun(Path data) {
-        try (var product = Product.startUnclaimed(data)) {
+    @Test
+    void aFreshServerIsSetUpAndHearsItsFirstEvent(@TempDir Path folder) throws Exception {
+        try (var product = Product.startUnclaimed(folder.resolve("data"))) {
             var link = SETUP.matcher(product.process().logTail());
             assertThat(link.find()).as("the log names the setup link").isTrue();
-            return walk("first-run", product, Map.of("FAULTLINE_SETUP", link.group()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            assertThat(walk("first-run", product, Map.of("FAULTLINE_SETUP", link.group())))
+                    .contains("passed: ");
         }
     }
 
